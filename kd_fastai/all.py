@@ -5,3 +5,5 @@ from .feature_losses import *
 from .layers import *
 from .teacher import *
 from .callback import *
+from .report import *
+from .cli import DistilJob, distil

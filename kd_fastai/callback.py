@@ -279,6 +279,8 @@ def _check(self:KnowledgeDistillationCallback):
         "To go on distilling, give it again: learn.knowledge_distillation.losses = …")
     if self._picked: self._terms = loss_terms(default_loss(self.learn.loss_func))
     for n in self._layers_s: get_layer(self.model, n)
+    if self._layers_s and eager_model(self.model) is not self.model: warn("The student is compiled, and compiled code passes over the hooks that capture "
+        "activations: it is trained uncompiled. Losses on predictions alone keep it compiled.")
     for n in self._layers_t: get_layer(self._teacher.model, n)
     self._teacher.check_vocab(getattr(self.dls, 'vocab', None))
     mixed = [cb for cb in self.learn.cbs if isinstance(cb, MixHandler) and getattr(cb, 'stack_y', False)]

@@ -40,7 +40,8 @@ def __call__(self:Teacher,
     "Ask the teacher about a batch"
     if self.model is None: raise ValueError(f"The teacher ({self.name}) is not here: no exported or pickled Learner holds its teacher. "
         "To go on distilling, set it again: learn.knowledge_distillation.teacher = teacher")
-    with torch.no_grad(), eval_mode(self.model), Capture(self.model, layers, detach=True) as capture: pred = self.model(*self._cast(xb))
+    model = eager_model(self.model) if layers else self.model
+    with torch.no_grad(), eval_mode(model), Capture(model, layers, detach=True) as capture: pred = model(*self._cast(xb))
     return self._prediction(pred), capture.stored
 
 # %% ../nbs/30_teacher.ipynb #c863f7ac
