@@ -6,4 +6,5 @@ from .layers import *
 from .teacher import *
 from .callback import *
 from .report import *
+from .options import *
 from .cli import DistilJob, distil

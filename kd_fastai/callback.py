@@ -132,14 +132,21 @@ class AdapterTrainer:
     def follow(self,
         params, # Parameters of the losses, perhaps none; made anew if they are others than before
         learn # The Learner to follow
-    ):
+    )->bool: # Have other processes' values replaced these? Then what was computed with them is stale
         "Make the optimizer, when the first batch has made the adapters"
         params = [p for p in params if p.requires_grad]
-        if params and list(map(id, params)) != list(map(id, self.params)):
+        new = params and list(map(id, params)) != list(map(id, self.params))
+        if new:
             f = learn.opt_func
             self.opt = OptimWrapper(params, opt=type(f.opt), lr=learn.lr) if isinstance(f, OptimWrapper) else f(params, lr=learn.lr)
+            for p in params: self._across(torch.distributed.broadcast, p.data, 0)
         if self.opt and self._saved is None and learn.cbs.filter(lambda cb: isinstance(cb, LRFinder)):
             self._saved = [p.detach().clone() for p in params],deepcopy(self.opt.state_dict())
+        return bool(new) and num_distrib()>1
+
+    @staticmethod
+    def _across(f, *args):
+        if num_distrib()>1: f(*args)
 
     @property
     def params(self): return [p for g in self.opt.param_lists for p in g] if self.opt else []
@@ -148,6 +155,7 @@ class AdapterTrainer:
         "Step with the Learner's hyper-parameters, loss scale and clipping, unless its step was cancelled"
         if not self.opt: return
         params = [p for p in self.params if p.grad is not None]
+        for p in params: self._across(torch.distributed.all_reduce, p.grad.div_(num_distrib() or 1))
         if not self.cancelled and self._unscale(params, learn):
             for cb in learn.cbs.filter(lambda cb: isinstance(cb, GradientClip)): nn.utils.clip_grad_norm_(params, cb.max_norm, cb.norm_type)
             self.opt.set_hypers(**{k:float(v) for k,v in learn.opt.hypers[-1].items() if isinstance(v, (int,float)) and not isinstance(v, bool)})
@@ -359,16 +367,17 @@ def after_loss(self:KnowledgeDistillationCallback):
     if not b.beta and (b.alpha==1 or not labelled):
         if labelled: self._recorder.accumulate(find_bs(self.learn.yb), task_loss=self.learn.loss)
         return
-    with self._refusing(): kd,parts = self._distil() if b.beta else (None,{})
+    with self._refusing():
+        kd,parts = self._distil() if b.beta else (None,{})
+        if kd is not None and self._trainer.follow([p for o in self.losses if isinstance(o, nn.Module) for p in o.parameters()], self.learn): kd,parts = self._distil()
     task = self.learn.loss_grad if labelled else None
     loss = b.alpha*task if kd is None else b.beta*kd + (b.alpha*task if labelled else 0) # the task term stays in the graph at alpha=0: DDP wants all parameters used
     n = find_bs(self.learn.yb if labelled else self.learn.xb)
     if kd is not None:
-        self._trainer.follow([p for o in self.losses if isinstance(o, nn.Module) for p in o.parameters()], self.learn)
         self._recorder.accumulate(n, kd_loss=kd, **(parts if len(parts)>1 else {}))
+        b.first,b.buffers = False,None
     if labelled: self._recorder.accumulate(n, task_loss=task)
     else: b.filler = self._decision(b.teacher_pred)
-    b.first,b.buffers = False,None
     b.clear()
     self.learn.loss_grad = loss
     self.learn.loss = self.learn.loss_grad.clone()
