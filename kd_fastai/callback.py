@@ -16,6 +16,8 @@ from fastai.callback.rnn import RNNRegularizer
 from fastai.callback.schedule import LRFinder
 from fastai.callback.training import GradientClip
 from fastai.losses import LabelSmoothingCrossEntropy, FocalLoss
+from itertools import chain
+from torch.nn.parameter import is_lazy
 from .losses import *
 from .layers import *
 from .teacher import *
@@ -127,22 +129,37 @@ class DistillationRecorder(Callback):
 # %% ../nbs/40_callback.ipynb #1ce38a11
 class AdapterTrainer:
     "An optimizer for the parameters of distillation losses that follows the Learner's in all it does"
-    def __init__(self): self.opt,self.cancelled,self._saved = None,False,None
+    def __init__(self): self.opt,self.cancelled = None,False; self.forget()
+    def forget(self): self._saved,self._opt_state = {},None
 
     def follow(self,
-        params, # Parameters of the losses, perhaps none; made anew if they are others than before
+        losses, # Modules that may have parameters; an optimizer is made anew if they are others than before
         learn # The Learner to follow
     )->bool: # Have other processes' values replaced these? Then what was computed with them is stale
         "Make the optimizer, when the first batch has made the adapters"
-        params = [p for p in params if p.requires_grad]
+        params = [p for o in losses for p in o.parameters() if p.requires_grad]
         new = params and list(map(id, params)) != list(map(id, self.params))
         if new:
             f = learn.opt_func
             self.opt = OptimWrapper(params, opt=type(f.opt), lr=learn.lr) if isinstance(f, OptimWrapper) else f(params, lr=learn.lr)
             for p in params: self._across(torch.distributed.broadcast, p.data, 0)
-        if self.opt and self._saved is None and learn.cbs.filter(lambda cb: isinstance(cb, LRFinder)):
-            self._saved = [p.detach().clone() for p in params],deepcopy(self.opt.state_dict())
+        self.remember(losses, learn)
         return bool(new) and num_distrib()>1
+
+    def remember(self, losses, learn):
+        "If this is `lr_find`: keep what the losses hold and have not been seen with, for `restore`"
+        if not learn.cbs.filter(lambda cb: isinstance(cb, LRFinder)): return
+        if self.opt and not self._saved: self._opt_state = deepcopy(self.opt.state_dict())
+        for o in (t for m in losses for t in chain(m.parameters(), m.buffers()) if not is_lazy(t)): self._saved.setdefault(id(o), (o, o.detach().clone()))
+
+    def restore(self):
+        "After `lr_find`: everything as before it"
+        if not self._saved: return
+        with torch.no_grad():
+            for o,v in self._saved.values(): o.copy_(v)
+        if self.opt: self.opt.clear_state()
+        if self._opt_state: self.opt.load_state_dict(self._opt_state)
+        self.forget()
 
     @staticmethod
     def _across(f, *args):
@@ -167,15 +184,6 @@ class AdapterTrainer:
         if scaler is None or not scaler.is_enabled(): return True
         for p in params: p.grad.div_(scaler.get_scale())
         return all(p.grad.isfinite().all() for p in params)
-
-    def restore(self):
-        "After `lr_find`: everything as before it"
-        if self._saved is None: return
-        (values,state),self._saved = self._saved,None
-        with torch.no_grad():
-            for p,v in zip(self.params, values): p.copy_(v)
-        self.opt.clear_state()
-        self.opt.load_state_dict(state)
 
 # %% ../nbs/40_callback.ipynb #373b1e7d
 class _Batch:
@@ -221,6 +229,8 @@ class KnowledgeDistillationCallback(Callback):
         self._terms,self._picked,self._lost = terms,loss is None,[]
 
     @property
+    def _modules(self): return [o for o in self.losses if isinstance(o, nn.Module)]
+    @property
     def columns(self): return ['task_loss','kd_loss'] + ([t.name for t in self._terms] if len(self._terms)>1 else [])
 
 # %% ../nbs/40_callback.ipynb #17e382fa
@@ -253,7 +263,8 @@ def _clear(self:KnowledgeDistillationCallback):
 @patch
 def before_fit(self:KnowledgeDistillationCallback):
     self._clear()
-    self._batch.first,self._trainer._saved = True,None
+    self._batch.first = True
+    self._trainer.forget()
 @patch
 def before_validate(self:KnowledgeDistillationCallback): self._clear()
 @patch
@@ -304,8 +315,8 @@ def before_train(self:KnowledgeDistillationCallback):
         with self._refusing(): self._check()
     device = next(self.model.parameters()).device
     self._teacher.to(device).reset()
-    for o in self.losses:
-        if isinstance(o, nn.Module): o.to(device)
+    for o in self._modules: o.to(device)
+    if self._batch.first: self._trainer.remember(self._modules, self.learn)
 
 # %% ../nbs/40_callback.ipynb #75a7bfd8
 @patch
@@ -369,7 +380,7 @@ def after_loss(self:KnowledgeDistillationCallback):
         return
     with self._refusing():
         kd,parts = self._distil() if b.beta else (None,{})
-        if kd is not None and self._trainer.follow([p for o in self.losses if isinstance(o, nn.Module) for p in o.parameters()], self.learn): kd,parts = self._distil()
+        if kd is not None and self._trainer.follow(self._modules, self.learn): kd,parts = self._distil()
     task = self.learn.loss_grad if labelled else None
     loss = b.alpha*task if kd is None else b.beta*kd + (b.alpha*task if labelled else 0) # the task term stays in the graph at alpha=0: DDP wants all parameters used
     n = find_bs(self.learn.yb if labelled else self.learn.xb)

@@ -129,6 +129,7 @@ class LossTerm:
         self.needs = self._needs()
 
     def _needs(self):
+        if isinstance(getattr(self.loss, 'needs', None), set): return self.loss.needs # a loss around another knows better than its signature
         ps = inspect.signature(self.loss.forward if isinstance(self.loss, nn.Module) else self.loss).parameters.values()
         if any(p.kind==p.VAR_KEYWORD for p in ps): return set(LOSS_ARGS)
         strange = [p.name for p in ps if p.name not in LOSS_ARGS and p.default is p.empty and p.kind!=p.VAR_POSITIONAL]

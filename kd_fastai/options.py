@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from itertools import count, takewhile
 from safetensors import SafetensorError
 from safetensors.torch import load_file
-from . import losses, feature_losses
+from . import losses, logit_losses, feature_losses
 from .data import *
 from .callback import BlendWeight
 
@@ -44,7 +44,7 @@ def parse_model(
 # %% ../nbs/55_options.ipynb #11c24a4e
 def loss_classes()->dict: # Name to class
     "All distillation losses of this library"
-    classes = {n:getattr(m,n) for m in (losses, feature_losses) for n in m.__all__ if n not in ('FeatureLoss','Adapter')}
+    classes = {n:getattr(m,n) for m in (losses, logit_losses, feature_losses) for n in m.__all__ if n not in ('LogitLoss','LabelLoss','FeatureLoss','Adapter')}
     return {n:o for n,o in classes.items() if isinstance(o, type) and issubclass(o, nn.Module)}
 
 def split_names(
