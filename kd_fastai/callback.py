@@ -147,10 +147,11 @@ class AdapterTrainer:
         return bool(new) and num_distrib()>1
 
     def remember(self, losses, learn):
-        "If this is `lr_find`: keep what the losses hold and have not been seen with, for `restore`"
+        "If this is `lr_find`: keep the first value of all that the losses hold, for `restore`"
         if not learn.cbs.filter(lambda cb: isinstance(cb, LRFinder)): return
         if self.opt and not self._saved: self._opt_state = deepcopy(self.opt.state_dict())
-        for o in (t for m in losses for t in chain(m.parameters(), m.buffers()) if not is_lazy(t)): self._saved.setdefault(id(o), (o, o.detach().clone()))
+        for o in (t for m in losses for t in chain(m.parameters(), m.buffers())):
+            if id(o) not in self._saved and not is_lazy(o): self._saved[id(o)] = o,o.detach().clone()
 
     def restore(self):
         "After `lr_find`: everything as before it"
