@@ -279,18 +279,23 @@ def after_fit(self:KnowledgeDistillationCallback):
 def _refusing(self:KnowledgeDistillationCallback):
     "An error inside leaves student and Learner as they were before this batch"
     try: yield
-    except Exception as e:
-        if not e.args: e.args = (f'{type(e).__name__} without a message',) # fastai quotes the first argument
-        b = self._batch
-        if b.buffers is not None:
-            with torch.no_grad():
-                for o,v in zip(self.model.buffers(), b.buffers): o.copy_(v)
-        b.buffers = None
-        self._clear()
-        for cb in self.learn.cbs: # it leaves autocast in `after_loss`, which will not come
-            if isinstance(cb, MixedPrecision) and hasattr(cb.autocast, 'prev'): cb.autocast.__exit__(None, None, None)
-        self.learn('after_cancel_fit')
+    except BaseException as e:
+        if isinstance(e, Exception): self._undo(e)
+        self._clear() # an interrupt, too, lets go of all activations
         raise
+
+@patch
+def _undo(self:KnowledgeDistillationCallback, e):
+    "Put back what the fit has changed so far in the student's buffers, autocast and the loss function"
+    if not e.args: e.args = (f'{type(e).__name__} without a message',) # fastai quotes the first argument
+    b = self._batch
+    if b.buffers is not None:
+        with torch.no_grad():
+            for o,v in zip(self.model.buffers(), b.buffers): o.copy_(v)
+    b.buffers = None
+    for cb in self.learn.cbs: # it leaves autocast in `after_loss`, which will not come
+        if isinstance(cb, MixedPrecision) and hasattr(cb.autocast, 'prev'): cb.autocast.__exit__(None, None, None)
+    self.learn('after_cancel_fit')
 
 @patch
 def _check(self:KnowledgeDistillationCallback):
