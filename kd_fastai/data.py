@@ -14,7 +14,6 @@ from fastai.callback.progress import *
 from fastai.callback.schedule import *
 from fastai.vision.core import TensorImageBW
 from collections import OrderedDict
-from IPython.display import display
 from sklearn.datasets import load_digits, load_diabetes
 
 # %% ../nbs/00_data.ipynb #b612985e
@@ -76,6 +75,7 @@ class FitTable(Callback):
         self._rows,self._logger = [],self.logger
         if self._logger is not noop: self.learn.logger = self._rows.append
     def after_fit(self):
+        from IPython.display import display # there is one wherever there is a page
         self.learn.logger = self._logger
         if self._rows: display(pd.DataFrame(list(map(list, self._rows)), columns=list(self.recorder.metric_names)).set_index('epoch').round(4))
 
