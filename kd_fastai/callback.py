@@ -146,22 +146,6 @@ class AdapterTrainer:
         self.remember(losses, learn)
         return bool(new) and num_distrib()>1
 
-    def remember(self, losses, learn):
-        "If this is `lr_find`: keep the first value of all that the losses hold, for `restore`"
-        if not learn.cbs.filter(lambda cb: isinstance(cb, LRFinder)): return
-        if self.opt and not self._saved: self._opt_state = deepcopy(self.opt.state_dict())
-        for o in (t for m in losses for t in chain(m.parameters(), m.buffers())):
-            if id(o) not in self._saved and not is_lazy(o): self._saved[id(o)] = o,o.detach().clone()
-
-    def restore(self):
-        "After `lr_find`: everything as before it"
-        if not self._saved: return
-        with torch.no_grad():
-            for o,v in self._saved.values(): o.copy_(v)
-        if self.opt: self.opt.clear_state()
-        if self._opt_state: self.opt.load_state_dict(self._opt_state)
-        self.forget()
-
     @staticmethod
     def _across(f, *args):
         if num_distrib()>1: f(*args)
@@ -169,22 +153,44 @@ class AdapterTrainer:
     @property
     def params(self): return [p for g in self.opt.param_lists for p in g] if self.opt else []
 
-    def step(self, learn):
-        "Step with the Learner's hyper-parameters, loss scale and clipping, unless its step was cancelled"
-        if not self.opt: return
-        params = [p for p in self.params if p.grad is not None]
-        for p in params: self._across(torch.distributed.all_reduce, p.grad.div_(num_distrib() or 1))
-        if not self.cancelled and self._unscale(params, learn):
-            for cb in learn.cbs.filter(lambda cb: isinstance(cb, GradientClip)): nn.utils.clip_grad_norm_(params, cb.max_norm, cb.norm_type)
-            self.opt.set_hypers(**{k:float(v) for k,v in learn.opt.hypers[-1].items() if isinstance(v, (int,float)) and not isinstance(v, bool)})
-            self.opt.step()
-        self.opt.zero_grad()
+# %% ../nbs/40_callback.ipynb #1f99d416
+@patch
+def remember(self:AdapterTrainer, losses, learn):
+    "If this is `lr_find`: keep the first value of all that the losses hold, for `restore`"
+    if not learn.cbs.filter(lambda cb: isinstance(cb, LRFinder)): return
+    if self.opt and not self._saved: self._opt_state = deepcopy(self.opt.state_dict())
+    for o in (t for m in losses for t in chain(m.parameters(), m.buffers())):
+        if id(o) not in self._saved and not is_lazy(o): self._saved[id(o)] = o,o.detach().clone()
 
-    def _unscale(self, params, learn):
-        scaler = getattr(learn, 'scaler', None)
-        if scaler is None or not scaler.is_enabled(): return True
-        for p in params: p.grad.div_(scaler.get_scale())
-        return all(p.grad.isfinite().all() for p in params)
+@patch
+def restore(self:AdapterTrainer):
+    "After `lr_find`: everything as before it"
+    if not self._saved: return
+    with torch.no_grad():
+        for o,v in self._saved.values(): o.copy_(v)
+    if self.opt: self.opt.clear_state()
+    if self._opt_state: self.opt.load_state_dict(self._opt_state)
+    self.forget()
+
+# %% ../nbs/40_callback.ipynb #64d11d6e
+@patch
+def step(self:AdapterTrainer, learn):
+    "Step with the Learner's hyper-parameters, loss scale and clipping, unless its step was cancelled"
+    if not self.opt: return
+    params = [p for p in self.params if p.grad is not None]
+    for p in params: self._across(torch.distributed.all_reduce, p.grad.div_(num_distrib() or 1))
+    if not self.cancelled and self._unscale(params, learn):
+        for cb in learn.cbs.filter(lambda cb: isinstance(cb, GradientClip)): nn.utils.clip_grad_norm_(params, cb.max_norm, cb.norm_type)
+        self.opt.set_hypers(**{k:float(v) for k,v in learn.opt.hypers[-1].items() if isinstance(v, (int,float)) and not isinstance(v, bool)})
+        self.opt.step()
+    self.opt.zero_grad()
+
+@patch
+def _unscale(self:AdapterTrainer, params, learn):
+    scaler = getattr(learn, 'scaler', None)
+    if scaler is None or not scaler.is_enabled(): return True
+    for p in params: p.grad.div_(scaler.get_scale())
+    return all(p.grad.isfinite().all() for p in params)
 
 # %% ../nbs/40_callback.ipynb #373b1e7d
 class _Batch:
