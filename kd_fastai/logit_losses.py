@@ -9,7 +9,7 @@ __all__ = ['ReverseKL', 'JSD', 'SkewKL', 'LabelLoss', 'class_numbers', 'DKD', 'N
            'Standardized', 'CTKD']
 
 # %% ../nbs/12_logit_losses.ipynb #e0cd2622
-import inspect, math
+import math
 from fastcore.basics import *
 import torch, torch.nn.functional as F
 from torch import nn, Tensor
