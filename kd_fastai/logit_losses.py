@@ -69,7 +69,7 @@ class LabelLoss(LogitLoss):
         teacher_pred:Tensor, # Teacher's logits, same shape
         target:Tensor|None=None, # Class numbers (shape of `pred` without `axis`); needed
         axis:int=-1, # Class axis
-        mask:Tensor|None=None # Positions that count, shape of `target`; `None` counts all
+        mask:Tensor|None=None # Positions that count, or how much each counts (under MixUp the label's share), shape of `target`; `None` counts all alike
     )->Tensor: # Scalar: mean over positions, in nats
         s,t = class_logits(self, pred, teacher_pred, axis)
         return _mean(self.per_position(s, t, class_numbers(self, target, s.shape, mask)), mask)

@@ -6,11 +6,12 @@ Docs: https://kd-fastai.github.io/kd_fastai/losses.html.md"""
 
 # %% auto #0
 __all__ = ['LOSS_ARGS', 'as_float', 'check_temperature', 'LogitLoss', 'class_logits', 'SoftTarget', 'SoftTargetBCE', 'Logits',
-           'LossTerm', 'loss_terms']
+           'layer_pairs', 'LossTerm', 'loss_terms']
 
 # %% ../nbs/10_losses.ipynb #d4b39d8b
-import inspect
+import inspect,math
 from fastcore.basics import *
+from copy import copy
 from functools import partial
 import torch, torch.nn.functional as F
 from torch import nn, Tensor
@@ -35,10 +36,12 @@ def _floats(
 
 def _mean(
     per_pos:Tensor, # A value for each position
-    mask:Tensor|None=None # Which positions count, same shape; `None` counts all
+    mask:Tensor|None=None # Which positions count, same shape, or how much each counts; `None` counts all alike
 )->Tensor:
     "Mean over the positions that count; zero if none does"
-    return per_pos.mean() if mask is None else (per_pos*mask).sum() / mask.sum().clamp(min=1)
+    if mask is None: return per_pos.mean()
+    n = mask.sum()
+    return (per_pos*mask).sum() / (n + (n==0))
 
 # %% ../nbs/10_losses.ipynb #2622fd24
 def check_temperature(T):
@@ -144,42 +147,76 @@ class Logits(nn.Module):
 LOSS_ARGS = dict(
     pred='the student\'s output', teacher_pred='the teacher\'s output, no gradient', target='the labels, `None` without labels',
     fm_s='dict: layer name to the student\'s activation', fm_t='the same of the teacher, in the same order, no gradient',
-    axis='class axis of `pred`', mask='positions that count in dense predictions, `None` if all do')
+    axis='class axis of `pred`', mask='positions that count in dense predictions, `None` if all do; under MixUp the share of `target` in each sample',
+    idx='positions of the samples in the training set', vjp_s='function: v of the shape of `pred` to the gradient of ⟨v, pred⟩ by the inputs, (B, inputs), '
+    'differentiable', vjp_t='the same of the teacher, no gradient')
+_ON_DEMAND = {'idx','vjp_s','vjp_t'} # cost something, so a loss that takes `**kwargs` must name them
 
 # %% ../nbs/10_losses.ipynb #565afbe4
+def layer_pairs(
+    activations_student, # A layer name, a list of them, or `None`
+    activations_teacher # The same for the teacher, as many
+)->tuple: # Two lists of equal length
+    "The layers to match, checked for being pairs"
+    s,t = ([] if o is None else [o] if isinstance(o, str) else list(o) for o in (activations_student, activations_teacher))
+    for o in s+t:
+        if not isinstance(o, str): raise TypeError(f"{o!r:.60} is no layer name: give names as 'layer1' or 'body.0' (`layer_table(model, dls)` lists them)")
+    if len(s)!=len(t): raise ValueError(f"{len(s)} layers of the student {s} and {len(t)} of the teacher {t} are no pairs: give as many "
+        "in activations_student as in activations_teacher")
+    return s,t
+
+# %% ../nbs/10_losses.ipynb #f80e69b8
 class LossTerm:
-    "A distillation loss with its name and scale, called with the keywords it asks for"
+    "A distillation loss with its name, weight and layers, called with the keywords it asks for"
     def __init__(self,
-        loss # A class, an instance, a `partial` of either, or a function; names some of `LOSS_ARGS` as its arguments
+        loss, # A class, an instance, a `partial` of either, or a function; names some of `LOSS_ARGS` as its arguments
+        activations_student:str|list=None, # Layers of the student for this loss alone; `None` takes the callback's
+        activations_teacher:str|list=None, # Layers of the teacher, paired with the student's in this order
+        scale:float=None, # Weight in the sum; `None` takes the loss's own `scale`, or 1
+        share:float=None, # Instead of `scale`: length of the term's gradient as a share > 0 of the task's, measured at the start of each fit
+        name:str=None # Name of its column; `None` takes that of the class or function
     ):
-        if isinstance(loss, partial) and isinstance(loss.func, type): loss = loss()
-        if isinstance(loss, type): loss = loss()
+        self.layers_s,self.layers_t = layer_pairs(activations_student, activations_teacher)
+        if isinstance(loss, type) or (isinstance(loss, partial) and isinstance(loss.func, type)): loss = loss()
         if not callable(loss): raise TypeError(f"{loss!r} ({type(loss).__name__}) is no loss: expected a class as SoftTarget, an instance "
             "as SoftTarget(T=4), or a function as `lambda pred, teacher_pred: …`")
+        if scale is not None and share is not None: raise ValueError(f"scale={scale} and share={share}: give one of them. scale is the weight itself, share what it has to achieve")
+        if share is not None and not 0<share<math.inf: raise ValueError(f"share={share}: expected a number > 0; 1 makes the term's gradient as long as the task's")
         f = loss.func if isinstance(loss, partial) else loss
-        self.loss,self.scale = loss,getattr(f, 'scale', 1.)
-        self.name = f.__name__ if hasattr(f, '__name__') else type(f).__name__
-        self.needs = self._needs()
+        self.loss,self.share = loss,share
+        self.scale = None if share is not None else ifnone(scale, getattr(f, 'scale', 1.)) # `None` until it is measured
+        self.name = name or (f.__name__ if hasattr(f, '__name__') else type(f).__name__)
+        self.named,self.needs = self._arguments()
+        if self.layers_s and not self.needs & {'fm_s','fm_t'}: raise ValueError(f"{self.name} reads no activations, so it can't use the layers {self.layers_s}: leave them out")
 
-    def _needs(self):
-        if isinstance(getattr(self.loss, 'needs', None), set): return self.loss.needs # a loss around another knows better than its signature
-        ps = inspect.signature(self.loss.forward if isinstance(self.loss, nn.Module) else self.loss).parameters.values()
-        if any(p.kind==p.VAR_KEYWORD for p in ps): return set(LOSS_ARGS)
-        strange = [p.name for p in ps if p.name not in LOSS_ARGS and p.default is p.empty and p.kind!=p.VAR_POSITIONAL]
-        named = {p.name for p in ps} & set(LOSS_ARGS)
-        if strange or not named: raise ValueError(f"The loss {self.name} asks for {strange or 'nothing'}, which nobody can give it. A distillation loss names "
-            f"some of {', '.join(LOSS_ARGS)} as its arguments: lambda pred, teacher_pred: F.l1_loss(pred, teacher_pred)")
-        return named
+    @property
+    def on_layers(self): return bool(self.named & {'fm_s','fm_t'})
+    def value(self, **kwargs): return self.loss(**{k:v for k,v in kwargs.items() if k in self.needs})
+    def __call__(self, **kwargs): return self.scale * self.value(**kwargs)
+    def __repr__(self):
+        head = f'{type(self.loss).__name__}({self.loss.extra_repr()})' if isinstance(self.loss, nn.Module) else self.name
+        if self.share is not None: return f"{head}, share={self.share:g}, scale {'not yet measured' if self.scale is None else f'{self.scale:.3g}'}"
+        return head if self.scale==getattr(self.loss, 'scale', 1.) else f'{head}, scale={self.scale:g}'
 
-    def __call__(self, **kwargs): return self.scale * self.loss(**{k:v for k,v in kwargs.items() if k in self.needs})
-    def __repr__(self): return repr(self.loss)
+# %% ../nbs/10_losses.ipynb #7bf2949a
+@patch
+def _arguments(self:LossTerm):
+    "What it names, and what it is given: the same, unless it takes `**kwargs`"
+    if isinstance(getattr(self.loss, 'needs', None), set): return (self.loss.needs,)*2 # a loss around another knows better than its signature
+    ps = inspect.signature(self.loss.forward if isinstance(self.loss, nn.Module) else self.loss).parameters.values()
+    named = {p.name for p in ps} & set(LOSS_ARGS)
+    if any(p.kind==p.VAR_KEYWORD for p in ps): return named,named | (set(LOSS_ARGS)-_ON_DEMAND)
+    strange = [p.name for p in ps if p.name not in LOSS_ARGS and p.default is p.empty and p.kind!=p.VAR_POSITIONAL]
+    if strange or not named: raise ValueError(f"The loss {self.name} asks for {strange or 'nothing'}, which nobody can give it. A distillation loss names "
+        f"some of {', '.join(LOSS_ARGS)} as its arguments: lambda pred, teacher_pred: F.l1_loss(pred, teacher_pred)")
+    return named,named
 
 # %% ../nbs/10_losses.ipynb #808e5016
 def loss_terms(
     losses # A loss or a list of losses, see `LossTerm`
 )->list:
     "`LossTerm`s with names that are all different"
-    terms = [LossTerm(o) for o in (losses if isinstance(losses, (list,tuple)) else [losses])]
+    terms = [copy(o) if isinstance(o, LossTerm) else LossTerm(o) for o in (losses if isinstance(losses, (list,tuple)) else [losses])]
     if not terms: raise ValueError("The list of losses is empty: give at least one, or `None` for the default")
     seen = {}
     for t in terms:
