@@ -3,8 +3,14 @@ from .data import *
 from .losses import *
 from .logit_losses import *
 from .feature_losses import *
+from .map_losses import *
+from .relation_losses import *
+from .projection_losses import *
+from .derivative_losses import *
+from .checks import *
 from .layers import *
 from .teacher import *
+from .batches import *
 from .callback import *
 from .report import *
 from .options import *

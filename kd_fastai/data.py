@@ -51,7 +51,8 @@ class ArrayDL(TfmdDL):
     def create_item(self, i): return i or 0
     def do_batch(self, idxs):
         lab = self.dataset.labelled
-        b = self.dataset[list(idxs)]
+        self.batch_idxs = list(idxs)
+        b = self.dataset[self.batch_idxs]
         return b if lab is None or lab[idxs[0]] else b[:1]
 
     def _groups(self, idxs):

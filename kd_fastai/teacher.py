@@ -35,14 +35,23 @@ class Teacher:
 @patch
 def __call__(self:Teacher,
     xb:tuple, # Inputs of a batch: the model is called with `*xb`
-    layers=() # Names of the layers whose activations are wanted
-)->tuple: # Prediction (a floating-point tensor) and dict of activations, neither with gradient
+    layers=(), # Names of the layers whose activations are wanted
+    grad:bool=False # Keep the prediction's graph back to the inputs? Parameters stay outside of it
+)->tuple: # Prediction (a floating-point tensor) and dict of activations; no gradient, but for `grad` that of the inputs
     "Ask the teacher about a batch"
     if self.model is None: raise ValueError(f"The teacher ({self.name}) is not here: no exported or pickled Learner holds its teacher. "
         "To go on distilling, set it again: learn.knowledge_distillation.teacher = teacher")
-    model = eager_model(self.model) if layers else self.model
-    with torch.no_grad(), eval_mode(model), Capture(model, layers, detach=True) as capture: pred = model(*self._cast(xb))
-    return self._prediction(pred), capture.stored
+    model = eager_model(self.model) if layers or grad else self.model
+    with torch.set_grad_enabled(grad), eval_mode(model), Capture(model, layers, detach=True) as capture:
+        pred = (_without_params(model) if grad else model)(*self._cast(xb))
+    pred = self._prediction(pred)
+    return pred if grad else pred.detach(),capture.stored
+
+def _without_params(model):
+    "`model` as a function of its inputs alone: no graph leads to its parameters"
+    if not isinstance(model, nn.Module) or isinstance(model, torch.jit.ScriptModule): return model
+    params = {n:p.detach() for n,p in model.named_parameters()}
+    return lambda *xb: torch.func.functional_call(model, params, xb)
 
 # %% ../nbs/30_teacher.ipynb #c863f7ac
 @patch
@@ -59,7 +68,7 @@ def _prediction(self:Teacher, pred):
         "wrap it in a function that returns its logits, as lambda x: model(x).logits")
     if not pred.is_floating_point(): raise ValueError(f"The teacher ({self.name}) returned {pred.dtype} of shape {tuple(pred.shape)}: these are "
         "decisions, and a student learns from logits. Leave out the argmax.")
-    return as_float(pred.detach())
+    return as_float(pred)
 
 # %% ../nbs/30_teacher.ipynb #bc3cc0b1
 @patch
