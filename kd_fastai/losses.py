@@ -24,15 +24,23 @@ def as_float(
     return x.float() if x.dtype in (torch.half, torch.bfloat16) else x
 
 # %% ../nbs/10_losses.ipynb #a21d9e19
+def _check_shapes(
+    pred:Tensor, # Student's output
+    teacher_pred:Tensor, # Teacher's output
+):
+    "A `ValueError` if the shapes differ"
+    if pred.shape != teacher_pred.shape:
+        raise ValueError(f"The student predicts {tuple(pred.shape)}, the teacher {tuple(teacher_pred.shape)}: both need the same shape. "
+            "Give the student as many outputs as the teacher, or wrap the teacher in a function that selects and reshapes its outputs.")
+
 def _floats(
     pred:Tensor, # Student's output
     teacher_pred:Tensor, # Teacher's output, same shape
 )->tuple:
     "Both in float32 or wider, the teacher's detached; a `ValueError` if their shapes differ"
-    if pred.shape != teacher_pred.shape:
-        raise ValueError(f"The student predicts {tuple(pred.shape)}, the teacher {tuple(teacher_pred.shape)}: both need the same shape. "
-            "Give the student as many outputs as the teacher, or wrap the teacher in a function that selects and reshapes its outputs.")
+    _check_shapes(pred, teacher_pred)
     return as_float(pred), as_float(teacher_pred.detach())
+
 
 def _mean(
     per_pos:Tensor, # A value for each position
@@ -53,6 +61,7 @@ def check_temperature(T):
 class LogitLoss(nn.Module):
     "Base of the losses on class logits: the mean over positions of T²·`divergence`"
     few = 2 # fewest classes that make sense
+    chunk = None # logits that are compared at a time; `None`: half a million on a CPU, sixteen million on a GPU
     def __init__(self,
         T:float=1., # Temperature > 0 that divides the logits; 1 leaves the probabilities as they are
         scale:float=1. # Multiplies this loss in the sum of distillation losses
@@ -66,9 +75,30 @@ class LogitLoss(nn.Module):
         axis:int=-1, # Class axis
         mask:Tensor|None=None # Positions that count (shape of `pred` without `axis`); `None` counts all
     )->Tensor: # Scalar: mean over positions, in nats
-        s,t = class_logits(self, pred, teacher_pred, axis)
-        log_q,log_p = (F.log_softmax(z/self.T, dim=-1) for z in (s,t))
-        return _mean(self.divergence(log_p, log_q), mask) * self.T**2
+        s,t = _checked_logits(self, pred, teacher_pred, axis)
+        size = self.chunk or (2**19 if s.device.type=='cpu' else 2**24)
+        whole = s.numel()<=2*size or t.is_inference() or torch.compiler.is_compiling() or any(p.requires_grad for p in self.parameters())
+        per_pos = self.compare(s, t, axis) if whole else _InChunks.apply(s, t, self, axis, size)
+        return _mean(per_pos.squeeze(axis), mask) * self.T**2
+
+    def compare(self,
+        s:Tensor, # Student's logits
+        t:Tensor, # Teacher's logits, same shape
+        axis:int=-1 # Class axis
+    )->Tensor: # `divergence` at each position, with a class axis of length 1
+        log_q,log_p = (F.log_softmax(as_float(z)/self.T, axis).movedim(axis, -1) for z in (s,t))
+        return self.divergence(log_p, log_q).unsqueeze(axis)
+
+    def slope(self,
+        s:Tensor, # Student's logits
+        t:Tensor, # Teacher's logits, same shape
+        g:Tensor, # Gradient by what `compare` returns
+        axis:int=-1 # Class axis
+    )->Tensor: # Gradient by `s`, differentiable if gradients are on
+        twice = torch.is_grad_enabled()
+        with torch.enable_grad():
+            if not twice: s = s.detach().requires_grad_()
+            return torch.autograd.grad(self.compare(s, t, axis), s, g, create_graph=twice)[0]
 
     def divergence(self,
         log_p:Tensor, # Teacher's log-probabilities at `T`, classes last
@@ -77,6 +107,14 @@ class LogitLoss(nn.Module):
     def extra_repr(self): return ', '.join(f'{k}={getattr(self, k)}' for k in inspect.signature(type(self)).parameters)
 
 # %% ../nbs/10_losses.ipynb #a4127ca7
+def _checked_logits(loss, pred, teacher_pred, axis=-1):
+    "Both as plain tensors, the teacher's detached, or a `ValueError`"
+    _check_shapes(pred, teacher_pred)
+    if pred.ndim<2 or pred.shape[axis]<loss.few:
+        raise ValueError(f"{type(loss).__name__} got predictions of shape {tuple(pred.shape)} with axis={axis}: it needs at least {loss.few} classes there. "
+            "For two classes use SoftTarget, for one yes-or-no output use SoftTargetBCE, for numbers Logits.")
+    return tuple(z.as_subclass(Tensor) for z in (pred,teacher_pred.detach()))
+
 def class_logits(
     loss, # Loss that asks: its name is in the message, its `few` the fewest classes it can work on
     pred:Tensor, # Student's logits, classes on `axis`
@@ -84,13 +122,38 @@ def class_logits(
     axis:int=-1 # Class axis
 )->tuple: # Student's and teacher's logits, the teacher's detached
     "Both in float32 or wider with the classes on the last axis, or a `ValueError`"
-    s,t = _floats(pred, teacher_pred)
-    if s.ndim<2 or s.shape[axis]<loss.few:
-        raise ValueError(f"{type(loss).__name__} got predictions of shape {tuple(s.shape)} with axis={axis}: it needs at least {loss.few} classes there. "
-            "For two classes use SoftTarget, for one yes-or-no output use SoftTargetBCE, for numbers Logits.")
-    return tuple(z.as_subclass(Tensor).movedim(axis, -1) for z in (s,t))
+    return tuple(as_float(z).movedim(axis, -1) for z in _checked_logits(loss, pred, teacher_pred, axis))
 
 def _kl(log_p, log_q): return F.kl_div(log_q, log_p, reduction='none', log_target=True).sum(-1)
+
+# %% ../nbs/10_losses.ipynb #607f3fec
+class _InChunks(torch.autograd.Function):
+    "`loss.compare` chunk by chunk; backward computes each chunk again"
+    @staticmethod
+    def forward(s, t, loss, axis, size):
+        res = as_float(torch.empty_like(s.narrow(axis, 0, 1)))
+        for a,b,r in _chunks(axis, size, s, t, res): r.copy_(loss.compare(a, b, axis))
+        return res
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        ctx.save_for_backward(*inputs[:2])
+        ctx.args = inputs[2:]
+
+    @staticmethod
+    def backward(ctx, g):
+        (s,t),(loss,axis,size) = ctx.saved_tensors,ctx.args
+        if torch.is_grad_enabled(): return loss.slope(s, t, g, axis), *[None]*4 # the gradient will be differentiated itself
+        grad = torch.empty_like(s)
+        for a,b,h,r in _chunks(axis, size, s, t, g, grad): r.copy_(loss.slope(a, b, h, axis))
+        return grad, *[None]*4
+
+def _chunks(axis, size, *zs):
+    "Views of the same positions of all `zs`: the longest axis but `axis` is halved until `size` logits are left"
+    lens = [1 if i==axis%zs[0].ndim else n for i,n in enumerate(zs[0].shape)]
+    if zs[0].numel()<=size or max(lens)==1: yield zs
+    else:
+        for halves in zip(*(z.chunk(2, lens.index(max(lens))) for z in zs)): yield from _chunks(axis, size, *halves)
 
 # %% ../nbs/10_losses.ipynb #c2b49687
 class SoftTarget(LogitLoss):
@@ -101,6 +164,10 @@ class SoftTarget(LogitLoss):
     ): super().__init__(T, scale)
 
     def divergence(self, log_p, log_q): return _kl(log_p, log_q)
+    def slope(self, s, t, g, axis=-1):
+        if type(self).divergence is not SoftTarget.divergence: return super().slope(s, t, g, axis)
+        q,p = ((as_float(z)/self.T).softmax(axis) for z in (s,t))
+        return (q-p) * (g/self.T) # equation 2
 
 # %% ../nbs/10_losses.ipynb #5353f609
 class SoftTargetBCE(nn.Module):
