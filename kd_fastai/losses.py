@@ -193,22 +193,28 @@ class SoftTargetBCE(nn.Module):
 class Logits(nn.Module):
     "Mean squared error between the outputs: https://arxiv.org/abs/1312.6184 (there half the sum; here the mean, as `MSELossFlat`)"
     def __init__(self,
+        center:bool=False, # Take the mean over the classes from each sample's logits first? It changes no probability
         scale:float=1. # Multiplies this loss in the sum of distillation losses; (number of outputs)/2 gives the paper's sum
     ):
         super().__init__()
-        self.scale = scale
+        self.center,self.scale = center,scale
 
     def forward(self,
         pred:Tensor, # Student's outputs, any shape
         teacher_pred:Tensor, # Teacher's outputs, same shape
-        axis:int=-1, # Class axis; matters only together with `mask`
+        axis:int=-1, # Class axis; matters only together with `mask` or `center`
         mask:Tensor|None=None # Positions that count (shape of `pred` without `axis`); `None` counts all
     )->Tensor: # Scalar: mean over positions and outputs
         s,t = _floats(pred, teacher_pred)
-        se = (s-t).square()
+        diff = s-t
+        if self.center:
+            if diff.ndim<2 or diff.shape[axis]<2: raise ValueError(f"Logits(center=True) got predictions of shape {tuple(diff.shape)} with axis={axis}: centred, "
+                "a single output is always 0. It needs at least 2 classes there; leave `center` out for numbers")
+            diff = diff - diff.mean(axis, keepdim=True)
+        se = diff.square()
         return se.mean() if mask is None else _mean(se.mean(axis), mask)
 
-    def extra_repr(self): return f'scale={self.scale}'
+    def extra_repr(self): return f'center={self.center}, scale={self.scale}'
 
 # %% ../nbs/10_losses.ipynb #d144f53c
 LOSS_ARGS = dict(
