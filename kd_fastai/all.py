@@ -9,9 +9,13 @@ from .projection_losses import *
 from .derivative_losses import *
 from .checks import *
 from .layers import *
+from .keys import *
+from .cache import *
+from .forms import *
 from .teacher import *
 from .batches import *
 from .callback import *
+from .online import *
 from .report import *
 from .options import *
 from .cli import DistilJob, distil

@@ -158,7 +158,7 @@ class KnowledgeDistillationCallback(Callback):
     order = (MixHandler.order+RNNRegularizer.order)/2 # after MixUp has mixed and RNNCallback unpacked; before RNNRegularizer and GradientAccumulation change the loss
     run_valid,_only_train_loop = False,True
     def __init__(self,
-        teacher, # Trained model: a module, a Learner, or a function of the batch's inputs. Never changed, in no saved file
+        teacher, # Trained model: a module, a Learner, a function of the batch's inputs, a list of these (an ensemble), or a `Teacher` with options. In no saved file
         loss=None, # A loss class, instance, `partial` or function, or a list of them; `None` picks by the Learner's loss function (`default_loss`)
         activations_student:str|list=None, # Layers of the student for losses on activations (names as in `layer_table`); a `LossTerm` can have its own
         activations_teacher:str|list=None, # Layers of the teacher, paired with the student's in this order
@@ -277,8 +277,8 @@ def _check(self:KnowledgeDistillationCallback):
     for n in self._asked(0): get_layer(self.model, n)
     if (self._asked(0) or self._needs('vjp_s')) and eager_model(self.model) is not self.model: warn("The student is compiled, and compiled code passes "
         "over the hooks that capture activations, and has no second derivative: it is trained uncompiled. Losses on predictions alone keep it compiled.")
-    for n in self._asked(1): get_layer(self._teacher.model, n)
-    self._teacher.check_vocab(getattr(self.dls, 'vocab', None))
+    self._teacher.check_layers(self._asked(1))
+    self._teacher.match(self.dls, class_axis(self.learn.loss_func), output_kind(self.learn.loss_func))
     mixed = [cb for cb in self.learn.cbs if isinstance(cb, MixHandler) and getattr(cb, 'stack_y', False)]
     part = [t.name for t in self._terms if 'target' in t.named and 'mask' not in t.named]
     if mixed and part: warn(f"{mixed[0]} mixes two labels into each sample, and {part[0]} can't tell how much of each: it is blended by the batch's mean "
@@ -318,7 +318,8 @@ def before_loss(self:KnowledgeDistillationCallback):
     b = self._batch
     if not b.beta: return
     with self._refusing():
-        b.teacher_pred,b.fm_t = self._teacher(self.xb, self._asked(1), grad=self._needs('vjp_t'))
+        wanted = b.first or self._needs('teacher_pred','vjp_t') or not len(self.learn.yb)
+        b.teacher_pred,b.fm_t = self._teacher(self.xb, self._asked(1), grad=self._needs('vjp_t'), pred=wanted)
         if b.first and not b.teacher_pred.isfinite().all(): raise ValueError(f"The teacher ({self._teacher.name}) answers with NaN or infinity "
             f"in {(~b.teacher_pred.isfinite()).sum()} of {b.teacher_pred.numel()} outputs: check its weights, and that it gets the inputs it was trained on")
 
@@ -330,17 +331,19 @@ def after_pred(self:KnowledgeDistillationCallback): self.before_loss()
 def _arguments(self:KnowledgeDistillationCallback):
     "What losses may ask for, for this batch; activations by layer, not yet by term"
     b,yb = self._batch,self.learn.yb
-    args = dict(pred=apply(as_float, self.pred), teacher_pred=b.teacher_pred.detach(), axis=class_axis(self.learn.loss_func), target=detuplify(yb) if yb else None,
+    args = dict(pred=apply(as_float, self.pred), axis=class_axis(self.learn.loss_func), target=detuplify(yb) if yb else None,
         fm_s=apply(as_float, b.capture.stored if b.capture else {}), fm_t=apply(as_float, b.fm_t))
     args['mask'] = position_mask(self.learn.loss_func, self.pred, args['target'])
     if self._needs('idx'): args['idx'] = batch_idxs(self.learn)
     if self._needs('vjp_s'): args['vjp_s'] = input_vjp(args['pred'], b.leaves, create_graph=True)
-    if self._needs('vjp_t'): args['vjp_t'] = input_vjp(b.teacher_pred, b.leaves)
     return args
 
 @patch
 def _value(self:KnowledgeDistillationCallback, term, args, labels):
-    "A term's loss, not yet weighted: with its own layers, and with both labels where they are mixed"
+    "A term's loss, not yet weighted: with its own layers, an ensemble's answer at its temperature, and with both labels where they are mixed"
+    told = self._teacher.combine(self._batch.teacher_pred, term.loss, args['axis'])
+    args['teacher_pred'] = None if told is None else told.detach()
+    if 'vjp_t' in term.needs: args['vjp_t'] = input_vjp(told, self._batch.leaves)
     fms = {k: {key:fm[n] for key,n in zip(numbered(names), names)} for k,fm,names in zip(('fm_s','fm_t'), (args['fm_s'],args['fm_t']), self._pairs(term))}
     f = partial(term.value, **{k:v for k,v in (args|fms).items() if k not in ('target','mask')})
     if not labels or 'target' not in term.needs: return f(target=args['target'], mask=args['mask'])
@@ -351,7 +354,7 @@ def _value(self:KnowledgeDistillationCallback, term, args, labels):
 def _distil(self:KnowledgeDistillationCallback):
     "The distillation losses of this batch by name, not yet weighted"
     args,labels = self._arguments(),mixed_labels(self.learn)
-    with torch.autocast(args['teacher_pred'].device.type, enabled=False): parts = {t.name:self._value(t, args, labels) for t in self._terms}
+    with torch.autocast(find_device(args['pred']).type, enabled=False): parts = {t.name:self._value(t, args, labels) for t in self._terms}
     if self._batch.first: self._check_parts(parts)
     return parts
 
@@ -415,7 +418,7 @@ def after_loss(self:KnowledgeDistillationCallback):
         self._recorder.accumulate(n, kd_loss=kd, **(parts if len(parts)>1 else {}))
         b.first,b.buffers = False,None
     if labelled: self._recorder.accumulate(n, task_loss=task)
-    else: b.filler = decision(self.learn.loss_func, b.teacher_pred.detach())
+    else: b.filler = decision(self.learn.loss_func, self._teacher.combine(b.teacher_pred, axis=class_axis(self.learn.loss_func)).detach())
     self._release()
     self.learn.loss_grad = loss
     self.learn.loss = self.learn.loss_grad.clone()

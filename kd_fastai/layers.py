@@ -32,6 +32,7 @@ def eager_model(
 # %% ../nbs/20_layers.ipynb #76c80afc
 def _shape(o):
     if isinstance(o, Tensor): return tuple(o.shape)
+    if isinstance(o, dict): return {k:_shape(v) for k,v in o.items()}
     return [_shape(i) for i in o] if isinstance(o, (tuple,list)) else type(o).__name__
 
 def layer_table(
@@ -94,20 +95,25 @@ class Capture:
     def __init__(self,
         model:nn.Module, # A model, perhaps wrapped
         names, # Layer names; one that occurs twice gets the key 'name#2' the second time
-        detach:bool=False # Cut the outputs off the graph?
+        detach:bool=False, # Cut the outputs off the graph?
+        stop:bool=False # End the forward after the last of these layers? See "Not further than needed"
     ):
-        self.detach,self._hooks,self._outs = detach,None,None
+        self.model,self.detach,self._hooks,self._outs = model,detach,None,None
+        self._stop = _Stop(self) if stop and bare_model(model) is model else None
         self.layers = {k:get_layer(model, n) for k,n in zip(numbered(names), names)}
 
     def __enter__(self):
         self.clear()
         self._hooks = Hooks(self.layers.values(), lambda m,i,o: o.clone() if isinstance(o, Tensor) else o, detach=self.detach)
+        if self._stop: self._stop.open()
         return self
 
-    def __exit__(self, exc_type, *args):
-        if exc_type is None: self._outs = self._hooks.stored
+    def __exit__(self, exc_type, exc, *args):
+        stopped = self._stop is not None and self._stop.close(exc)
+        if exc_type is None or stopped: self._outs = self._hooks.stored
         self._hooks.remove()
         self._hooks = None
+        return stopped
 
     def clear(self): self._outs = None
 
@@ -119,6 +125,31 @@ class Capture:
             if o is None: raise ValueError(f"The layer {n!r} did not run in this forward, so there is no activation to match: choose one that runs (see `layer_table`)")
             if not isinstance(o, Tensor): raise ValueError(f"The layer {n!r} gives a {type(o).__name__}, not a tensor: choose a layer inside or after it")
         return dict(zip(self.layers, self._outs))
+
+# %% ../nbs/20_layers.ipynb #4c26edbd
+class _Enough(BaseException): "Raised in the last layer that `Capture` needs, and caught by it; no `except Exception` of a model stops it"
+
+class _Stop:
+    "Count the layers' uses in a whole forward, and end those that follow after as many"
+    def __init__(self, capture): self.capture,self.whole,self.handles = capture,{},[]
+
+    def open(self):
+        self.n,self.key,self.enough = 0,None,_Enough()
+        c = self.capture
+        self.handles = [m.register_forward_hook(self._used) for m in set(c.layers.values())]
+        self.handles.append(c.model.register_forward_pre_hook(self._begin, with_kwargs=True))
+
+    def _begin(self, m, args, kwargs): self.n,self.key = 0,str(_shape([list(args), kwargs]))
+    def _used(self, m, i, o):
+        self.n += 1
+        if self.n==self.whole.get(self.key): raise self.enough
+
+    def close(self, exc):
+        for h in self.handles: h.remove()
+        stopped = exc is not None and exc is self.enough
+        self.handles,self.enough = [],None # an exception holds on to the frames it has passed, and these to activations
+        if exc is None and self.key: self.whole[self.key] = self.n
+        return stopped
 
 # %% ../nbs/20_layers.ipynb #6ff43733
 class NextCall:

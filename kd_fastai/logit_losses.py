@@ -199,7 +199,7 @@ def standardize(
 
 class Standardized(nn.Module):
     "Any loss on class logits, after standardising them for each sample: https://arxiv.org/abs/2403.01427"
-    few = 3
+    few,kind = 3,'classes'
     def __init__(self,
         loss=None, # The loss that follows: whatever `LossTerm` takes; `None` is SoftTarget(T=2)
         scale:float=9. # Multiplies this loss in the sum of distillation losses; the authors use 9 beside 0.1 times the cross-entropy
@@ -234,7 +234,7 @@ class _Reverse(torch.autograd.Function):
 
 class CTKD(nn.Module):
     "Soft targets at a temperature that learns to make them harder: https://arxiv.org/abs/2211.16231"
-    few = 2
+    few,kind = 2,'classes'
     def __init__(self,
         warmup:int=1000, # Calls in training over which the reversed gradient grows to full strength, ≥ 1; the authors take 10 epochs
         theta:float=1., # Where θ starts; 1 is T=15.6
@@ -253,6 +253,8 @@ class CTKD(nn.Module):
         theta:Tensor|None=None # `None` takes the learned θ
     )->Tensor: return self.T_min + self.T_span*torch.sigmoid(self.theta if theta is None else theta)
 
+    @property
+    def T(self): return self.temperature().detach() # an ensemble is averaged at it
     @property
     def strength(self): return (1-torch.cos(math.pi*(self.step/self.warmup).clamp(max=1)))/2
 

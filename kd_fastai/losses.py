@@ -60,7 +60,7 @@ def check_temperature(T):
 # %% ../nbs/10_losses.ipynb #5b04f167
 class LogitLoss(nn.Module):
     "Base of the losses on class logits: the mean over positions of T²·`divergence`"
-    few = 2 # fewest classes that make sense
+    few,kind = 2,'classes' # fewest classes that make sense; what the outputs are, see `OUTPUT_KINDS`
     chunk = None # logits that are compared at a time; `None`: half a million on a CPU, sixteen million on a GPU
     def __init__(self,
         T:float=1., # Temperature > 0 that divides the logits; 1 leaves the probabilities as they are
@@ -172,6 +172,7 @@ class SoftTarget(LogitLoss):
 # %% ../nbs/10_losses.ipynb #5353f609
 class SoftTargetBCE(nn.Module):
     "Kullback-Leibler divergence of independent yes-or-no outputs, times T²: https://arxiv.org/abs/2308.06453"
+    kind = 'labels'
     def __init__(self,
         T:float=1., # Temperature > 0 that divides the logits
         scale:float=1. # Multiplies this loss in the sum of distillation losses
@@ -192,6 +193,7 @@ class SoftTargetBCE(nn.Module):
 # %% ../nbs/10_losses.ipynb #158d133d
 class Logits(nn.Module):
     "Mean squared error between the outputs: https://arxiv.org/abs/1312.6184 (there half the sum; here the mean, as `MSELossFlat`)"
+    kind = 'numbers'
     def __init__(self,
         center:bool=False, # Take the mean over the classes from each sample's logits first? It changes no probability
         scale:float=1. # Multiplies this loss in the sum of distillation losses; (number of outputs)/2 gives the paper's sum

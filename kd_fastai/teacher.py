@@ -11,41 +11,109 @@ __all__ = ['Teacher']
 from fastai.basics import *
 from .losses import as_float
 from .layers import *
+from .forms import *
+from .keys import *
+from .cache import *
 
 # %% ../nbs/30_teacher.ipynb #c4e8c066
 class Teacher:
     "A trained model that only answers: without gradient, in evaluation mode, and left as it was"
     def __init__(self,
-        model, # A module, a `Learner`, or any callable that maps a batch's inputs to predictions
-        name:str=None # How messages call it; `None`: the model's class or function name
+        model, # A module, a `Learner`, any callable that maps a batch's inputs to predictions, or a list of these: an ensemble
+        name:str=None, # How messages call it; `None`: the model's class or function name
+        mean:str='probabilities', # What an ensemble averages: 'probabilities' at each loss's temperature, or 'logits'
+        normalize=None, # (mean, std) of the teacher's own inputs, the student's undone; `None`: those of a `Learner`'s `dls` if it has any, else the student's
+        resize=None, # Side of the teacher's own images in pixels, or (height, width); `None`: the student's
+        device=None, # The teacher's own device; `None`: the student's
+        channels_last:bool=False, # Lay out images and convolutions with the channels last?
+        compile=False, # Run it through `torch.compile`? A dict holds that function's options
+        autocast=None, # 'bf16' or 'fp16' for the teacher alone; `False` for full precision in any fit; `None`: as the fit
+        batched:bool=None, # Ask an ensemble's equal members with one batched forward? `None`: where that is faster, by the rule of `AtOnce`
+        cache=None, # Ask only once about each input: `True` keeps answers in memory, a path in that folder, or give an `AnswerCache`
+        cache_activations:bool=False # Keep activations too? Without, a loss on activations runs the teacher each time
     ):
-        if isinstance(model, Teacher): model,name = model.model,name or model.name
-        self.vocab = None
-        if isinstance(model, Learner): model,self.vocab = model.model,getattr(model.dls, 'vocab', None)
-        if isinstance(model, type) or not (callable(model) or model is None):
-            raise TypeError(f"{model!r} ({type(model).__name__}) can't teach: expected a module, a Learner, or a function of the batch's inputs."
-                + (" For an ensemble give a function that averages its members' logits." if isinstance(model, (list,tuple)) else
-                   " Did you forget to create it?" if isinstance(model, type) else ""))
+        options = dict(normalize=normalize, resize=resize, device=device, channels_last=channels_last, compile=compile, autocast=autocast)
+        if isinstance(model, Teacher): return self._become(model, name, mean, options, cache, cache_activations)
+        self.cache,self.cache_activations,self._given,self._claimed = _as_cache(cache),cache_activations,name,None
+        if mean not in ('probabilities','logits'): raise ValueError(f"mean={mean!r}: expected 'probabilities' or 'logits'")
+        self.mean,self.options,self.members,self.vocab,self.stats,self.kind,self._batched = mean,options,[],None,None,None,batched
+        if isinstance(model, (list,tuple,L,nn.ModuleList)): model = self._gather(list(model))
+        elif isinstance(model, Learner): model,self.vocab,self.stats = model.model,getattr(model.dls, 'vocab', None),norm_stats(model.dls)
+        if isinstance(model, type) or not (callable(model) or model is None or self.members):
+            raise TypeError(f"{model!r} ({type(model).__name__}) can't teach: expected a module, a Learner, or a function of the batch's inputs, or a list of these."
+                + (" Did you forget to create it?" if isinstance(model, type) else ""))
         self.model = model
-        self.name = name or getattr(model, '__name__', type(bare_model(model) if isinstance(model, nn.Module) else model).__name__)
+        self.name = name or ', '.join(numbered(m.name for m in self.members)) or ('none yet' if model is None else None) or getattr(model, '__name__',
+            type(bare_model(model) if isinstance(model, nn.Module) else model).__name__)
+        self._set_up()
 
-    def __repr__(self): return f'Teacher({self.name})'
+    def __repr__(self): return f"Teacher({self.name}{'' if self.cache is None else f', cache={self.cache}'})"
+
+def _as_cache(cache):
+    if cache is None or cache is False: return None
+    if cache is True or isinstance(cache, (str,Path)): return AnswerCache(None if cache is True else cache)
+    if isinstance(cache, AnswerCache): return cache
+    raise TypeError(f"cache={cache!r:.60}: expected True (in memory), a folder, or an AnswerCache")
+
+# %% ../nbs/30_teacher.ipynb #179f146e
+@patch
+def _set_up(self:Teacher):
+    "What the options ask for, as far as it needs no student"
+    o = self.options
+    self._index,self._n_classes,self._axis = None,None,-1
+    self._inputs,self._captures = OwnInputs(o['normalize'], resize=o['resize']),{}
+    self._device = None if o['device'] is None else torch.device(o['device'])
+    precision(o['autocast'])
+    self._callee = self.model
+    self._at_once = AtOnce([m.model for m in self.members], self._batched)
+    if o['compile'] and not self.members: self._callee = torch.compile(self.model, **(o['compile'] if isinstance(o['compile'], dict) else {}))
+    if self._device or o['channels_last']: self.to(None)
+
+@patch
+def _become(self:Teacher, other, name, mean, options, cache, cache_activations):
+    if mean!='probabilities' or any(v is not None and v is not False for v in options.values()): raise ValueError(f"Teacher ({other.name}) is a Teacher already: "
+        "give the options where it is made")
+    vars(self).update(vars(other), members=[Teacher(m) for m in other.members], name=name or other.name)
+    if name: self._given = name
+    if cache is not None: self.cache,self.cache_activations,self._claimed = _as_cache(cache),cache_activations,None
+
+@patch
+def _gather(self:Teacher, models):
+    "The members of an ensemble, each a `Teacher` with the options of all, unless it is one with its own"
+    if not models: raise ValueError("The list of teachers is empty: give at least one")
+    self.members = [m if isinstance(m, Teacher) else Teacher(m, **self.options) for m in models]
+    if any(m.members for m in self.members): raise TypeError("An ensemble inside an ensemble: give all members in one list")
+    return [m.model for m in self.members]
 
 # %% ../nbs/30_teacher.ipynb #74c0976a
 @patch
 def __call__(self:Teacher,
     xb:tuple, # Inputs of a batch: the model is called with `*xb`
     layers=(), # Names of the layers whose activations are wanted
-    grad:bool=False # Keep the prediction's graph back to the inputs? Parameters stay outside of it
-)->tuple: # Prediction (a floating-point tensor) and dict of activations; no gradient, but for `grad` that of the inputs
+    grad:bool=False, # Keep the prediction's graph back to the inputs? Parameters stay outside of it
+    pred:bool=True # Is the prediction wanted? If not, the forward ends after the last of `layers`
+)->tuple: # Prediction (floating-point, or `None`; (B, M, …) of M members, see `combine`) and dict of activations; no gradient, but for `grad` that of the inputs
     "Ask the teacher about a batch"
     if self.model is None: raise ValueError(f"The teacher ({self.name}) is not here: no exported or pickled Learner holds its teacher. "
         "To go on distilling, set it again: learn.knowledge_distillation.teacher = teacher")
-    model = eager_model(self.model) if layers or grad else self.model
-    with torch.set_grad_enabled(grad), eval_mode(model), Capture(model, layers, detach=True) as capture:
-        pred = (_without_params(model) if grad else model)(*self._cast(xb))
-    pred = self._prediction(pred)
-    return pred if grad else pred.detach(),capture.stored
+    if not (pred or grad or layers): return None,{}
+    cached = self.cache is not None and not grad and (self.cache_activations or not layers)
+    out,fm = self._from_cache(xb, tuple(layers), pred) if cached else self._run(xb, tuple(layers), grad, pred)
+    return take_classes(out, self._index, self._axis, self._n_classes, self.name),fm
+
+@patch
+def _run(self:Teacher, xb, layers=(), grad=False, pred=True):
+    "What the model answers to a batch as the student gets it, all its classes in its own order"
+    if self.members: return self._run_members(xb, layers, grad)
+    model = eager_model(self.model) if layers or grad else self._callee
+    capture,home = self._capture(layers, stop=not (pred or grad)),find_device(xb) if self._device else None
+    xb,precise = self._own(xb)
+    with torch.set_grad_enabled(grad), eval_mode(model), precise, capture:
+        out = (_without_params(model) if grad else model)(*self._cast(xb))
+    out,fm = self._prediction(out) if pred or grad else None,capture.stored
+    capture.clear()
+    if out is not None and not grad: out = out.detach()
+    return to_device((out,fm), home) if home else (out,fm)
 
 def _without_params(model):
     "`model` as a function of its inputs alone: no graph leads to its parameters"
@@ -54,6 +122,22 @@ def _without_params(model):
     return lambda *xb: torch.func.functional_call(model, params, xb)
 
 # %% ../nbs/30_teacher.ipynb #c863f7ac
+@patch
+def _own(self:Teacher, xb):
+    "The batch as the teacher takes it, but for its dtype, and the precision to run in"
+    xb = self._inputs(xb)
+    if isinstance(self._callee, nn.Module): xb = untyped(xb)
+    if self._device: xb = to_device(xb, self._device)
+    if self.options['channels_last']: xb = last_channels(xb)
+    return xb,precision(self.options['autocast'], 'cpu' if self.options['autocast'] is None else find_device(xb).type)
+
+@patch
+def _capture(self:Teacher, layers, stop):
+    "A `Capture` that cuts the forward short is kept, for it learns where from the first one"
+    if not stop: return Capture(self.model, layers, detach=True)
+    if layers not in self._captures: self._captures[layers] = Capture(eager_model(self.model), layers, detach=True, stop=True)
+    return self._captures[layers]
+
 @patch
 def _cast(self:Teacher, xb):
     "Floating-point inputs in the teacher's dtype; autocast, where it is on, does that by itself"
@@ -70,31 +154,79 @@ def _prediction(self:Teacher, pred):
         "decisions, and a student learns from logits. Leave out the argmax.")
     return as_float(pred)
 
-# %% ../nbs/30_teacher.ipynb #bc3cc0b1
+# %% ../nbs/30_teacher.ipynb #f53aead3
 @patch
-def check_vocab(self:Teacher,
-    vocab # The student's classes; `None` if unknown
+def match(self:Teacher,
+    dls, # The student's `DataLoaders`
+    axis:int=-1, # Class axis of predictions
+    kind:str=None # What the outputs are, for an ensemble whose loss does not say: one of `OUTPUT_KINDS`
 ):
-    "Raise a `ValueError` if teacher and student are known to have different classes, or the same in another order"
-    if self.vocab is None or vocab is None: return
-    a,b = ([[str(i) for i in v] if is_listy(v) or isinstance(v, L) else str(v) for v in (list(o) if o is not None else [])] for o in (self.vocab, vocab))
-    if a==b: return
-    flat = [set(map(str, o)) for o in (a,b)]
-    why = "the same classes in another order" if flat[0]==flat[1] else f"classes that differ (only one of the two has {', '.join(sorted(flat[0]^flat[1])[:5])})"
-    raise ValueError(f"Teacher ({self.name}) and student have {why}: {a[:5]}… and {b[:5]}…. Train both with the same vocab, or give a function "
-        "that reorders the teacher's outputs.")
+    "Get ready for batches of `dls` and a student of its classes"
+    for m in self.members: m.match(dls, axis)
+    self.kind,self._axis = kind,axis
+    self._index = class_index(self.vocab, getattr(dls, 'vocab', None), self.name)
+    self._n_classes = None if self._index is None else len(class_names(self.vocab)[0])
+    self._inputs = OwnInputs(ifnone(self.options['normalize'], self.stats), norm_stats(dls), self.options['resize'])
+    return self
 
-# %% ../nbs/30_teacher.ipynb #98ad2234
+@patch(as_prop=True)
+def form(self:Teacher):
+    "What an answer depends on beside weights and inputs, as a string; empty if nothing: answers that are kept belong to it"
+    if self.members:
+        forms = [m.form + ('' if m._index is None else f' {m._index.tolist()}') for m in self.members]
+        return ' | '.join(forms) if any(forms) else ''
+    given = dict(line=self._inputs.line and [o.tolist() for o in self._inputs.line], sides=self._inputs.sides, autocast=self.options['autocast'])
+    return ' '.join(f'{k}={v}' for k,v in given.items() if v is not None)
+
 @patch
-def to(self:Teacher, device):
-    "Move the model to `device`, if it is a module"
-    if isinstance(self.model, nn.Module): self.model.to(device)
+def check_layers(self:Teacher, names):
+    "Raise a `ValueError` if the teacher has no such layers"
+    if len(names) and self.members: raise ValueError(f"An ensemble of {len(self.members)} has no single activation of {names[0]!r}: leave out the losses on activations, "
+        f"or let one member teach them: give Teacher(member) instead of the list")
+    for n in names: get_layer(self.model, n)
+
+# %% ../nbs/30_teacher.ipynb #e2d2e71d
+@patch
+def _run_members(self:Teacher, xb, layers, grad):
+    self.check_layers(layers)
+    out = None if grad or not self._as_one else self._at_once(self.members[0]._cast(untyped(xb)))
+    if out is None: out = stack_answers([m(xb, grad=grad)[0] for m in self.members], numbered(m.name for m in self.members))
+    return as_float(out),{}
+
+@patch(as_prop=True)
+def _as_one(self:Teacher):
+    "Do all members take the batch as it is, and answer with all their classes?"
+    return all(m._index is None and m._inputs.plain and not any(m.options.values()) for m in self.members)
+
+
+@patch
+def combine(self:Teacher,
+    pred:Tensor, # What the teacher answered: (B, …), or (B, M, …) if it is an ensemble
+    loss=None, # The loss that will read it: its `kind` and `T` decide how to average
+    axis:int=-1 # Class axis of (B, …)
+)->Tensor: # (B, …)
+    "The prediction for a loss: of one teacher as it is, of several their mean"
+    if not self.members or pred is None: return pred
+    return pred.mean(1) if self.mean=='logits' else ensemble_mean(pred, *kind_of(loss, self.kind), axis)
+
+# %% ../nbs/30_teacher.ipynb #7a814a0a
+@patch
+def to(self:Teacher,
+    device # The student's device; a teacher with its own stays there
+):
+    "Move the model, if it is a module, to where it will be asked"
+    for m in self.members: m.to(device)
+    args = L(self._device or device).filter(lambda o: o is not None)
+    if isinstance(self.model, nn.Module) and self.options['channels_last']: self.model.to(*args, memory_format=torch.channels_last)
+    elif isinstance(self.model, nn.Module) and args: self.model.to(*args)
     return self
 
 @patch
 def reset(self:Teacher):
     "Forget the hidden state, if the model has one"
+    for m in self.members: m.reset()
     getcallable(self.model, 'reset')()
+    if self.cache is not None: self._claim()
 
 # %% ../nbs/30_teacher.ipynb #38fdc9ee
 @patch
@@ -102,3 +234,34 @@ def __reduce__(self:Teacher): return Teacher, (None, self.name)
 
 @patch
 def __deepcopy__(self:Teacher, memo): return self
+
+# %% ../nbs/30_teacher.ipynb #15175b66
+@patch
+def _from_cache(self:Teacher, xb, layers, pred=True):
+    if self._claimed is None or self._claimed!=self._version(): self._claim()
+    dev = find_device(xb).type
+    salt = str(torch.get_autocast_dtype(dev)) if torch.is_autocast_enabled(dev) else ''
+    salt = (salt+self.form) or None
+    acts = [f'fm.{n}' + (f'#{k+1}' if (k := list(layers)[:i].count(n)) else '') for i,n in enumerate(layers)] # `Capture` counts them so
+    def ask(xb, names):
+        pred,fm = self._run(xb, tuple(n[3:].split('#')[0] for n in names if n!='pred'), pred='pred' in names)
+        return ({} if pred is None else dict(pred=pred)) | dict(**{f'fm.{n}':o for n,o in fm.items()})
+    got = self.cache.ask(xb, ask, [*(['pred'] if pred else []),*acts], salt, strict=any(hasattr(o, 'reset') for o in (self.model if self.members else [self.model])))
+    return got.get('pred'), {n[3:]:got[n] for n in acts}
+
+@patch
+def _version(self:Teacher): return sum(o._version for o in self._watched)
+
+@patch
+def _claim(self:Teacher):
+    "See to it that the cache holds the answers of this teacher as it is now"
+    m,c = self.model,self.cache
+    if self.members and all(isinstance(o, nn.Module) for o in m): m = nn.ModuleList(m)
+    self._watched = [*m.parameters(),*m.buffers()] if isinstance(m, nn.Module) else []
+    if isinstance(m, nn.Module): mark = fingerprint(bare_model(m))
+    else: mark = None if c.folder is None and self._given is None else fingerprint(m, self._given)
+    if c.folder is None and None not in (mark,c.fingerprint) and mark!=c.fingerprint:
+        warn(f"The teacher ({self.name}) is not the one its cache was made with: other weights, perhaps trained on. It starts with an empty cache.")
+        self.cache = c = AnswerCache(fp16=c.fp16, top_k=c.top_k, axis=c.axis)
+    if mark is not None: c.claim(mark)
+    self._claimed = self._version()
