@@ -70,11 +70,15 @@ class EMATeacher(Callback):
         "After `lr_find`: the average as before it"
         if self._kept: (self._avg,self._of),self._kept = self._kept,None
 
-    def __getstate__(self): return {**vars(self), '_avg':None, '_of':None, '_kept':None} # in no file
-    def __deepcopy__(self, memo):
-        new = memo[id(self)] = type(self).__new__(type(self))
-        vars(new).update({k:deepcopy(v, memo) for k,v in vars(self).items()})
-        return new
+# %% ../nbs/45_online.ipynb #3325aecf
+@patch
+def __getstate__(self:EMATeacher): return {**vars(self), '_avg':None, '_of':None, '_kept':None}
+
+@patch
+def __deepcopy__(self:EMATeacher, memo):
+    new = memo[id(self)] = type(self).__new__(type(self))
+    vars(new).update({k:deepcopy(v, memo) for k,v in vars(self).items()})
+    return new
 
 # %% ../nbs/45_online.ipynb #a8b902c3
 class Peers(nn.Module):
