@@ -14,6 +14,7 @@ from .cache import *
 from .forms import *
 from .teacher import *
 from .batches import *
+from .adapter_trainer import *
 from .callback import *
 from .online import *
 from .report import *

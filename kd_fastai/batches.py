@@ -6,7 +6,7 @@ Docs: https://kd-fastai.github.io/kd_fastai/batches.html.md"""
 
 # %% auto #0
 __all__ = ['bare_loss', 'default_loss', 'class_axis', 'output_kind', 'decision', 'position_mask', 'mixed_labels', 'blended',
-           'batch_idxs', 'with_gradient']
+           'batch_idxs', 'labelled', 'with_gradient']
 
 # %% ../nbs/35_batches.ipynb #757c5100
 from fastai.basics import *
@@ -120,6 +120,23 @@ def batch_idxs(
     if idxs is None or len(idxs)!=n: raise ValueError(f"{type(dl).__name__} does not tell which {n} samples its batch {learn.iter} holds, and a loss asks for `idx`: "
         "use a DataLoader over an indexed dataset that skips no item, or give yours an attribute batch_idxs with the positions of each batch")
     return torch.as_tensor([int(i) for i in idxs], device=learn.xb[0].device if isinstance(learn.xb[0], Tensor) else None)
+
+# %% ../nbs/35_batches.ipynb #b580f785
+def labelled(
+    yb:tuple, # Targets of a batch: tensors (B, …), perhaps several
+    missing, # The number that stands for a missing label; may be `nan`
+    ignored=None # A number that the task loss leaves out by itself (its `ignore_index`): a sample may have it in places
+)->Tensor: # True where a sample has its labels, (B,)
+    "Which samples of a batch have labels"
+    has = []
+    for y in yb:
+        if not isinstance(y, Tensor): raise ValueError(f"missing={missing}: labels come as {type(y).__name__}, and only tensors can be searched for it")
+        gone = (y.isnan() if missing!=missing else y==missing).as_subclass(Tensor).reshape(len(y), -1)
+        part = gone.any(1) & ~gone.all(1)
+        if part.any() and missing!=ignored: raise ValueError(f"In {part.sum()} of {len(y)} samples some labels of shape {tuple(y.shape[1:])} are {missing} and some are not: "
+            "a sample counts as labelled or as not. For single missing labels give the Learner a loss that leaves them out, such as one with ignore_index")
+        has.append(~gone.all(1))
+    return torch.stack(has).all(0)
 
 # %% ../nbs/35_batches.ipynb #1ad77610
 def with_gradient(
