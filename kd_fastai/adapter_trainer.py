@@ -26,6 +26,7 @@ class AdapterTrainer:
     )->bool: # Have others replaced these values (from the first process, or from a file)? Then what was computed with them is stale
         "Make the optimizer, when the first batch has made the adapters"
         params = [p for o in losses for p in o.parameters() if p.requires_grad]
+        if not (params or self._given or any(True for o in losses for _ in o.buffers())): return False
         new = params and list(map(id, params)) != list(map(id, self.params))
         if new:
             f = learn.opt_func

@@ -46,7 +46,13 @@ class BlendWeight:
     def __repr__(self): return f'({", ".join(map(str, self.parts))})' if self.pair else str(self.parts[0])
 
 # %% ../nbs/40_callback.ipynb #f097a5fc
-class DistillationRecorder(Callback):
+class _OwnEvents(Callback):
+    "A callback that is passed over at events it does not have: fastai would look for them in the Learner and in the model, again and again"
+    def __call__(self, event_name):
+        if hasattr(type(self), event_name) or event_name=='after_fit': return super().__call__(event_name)
+
+# %% ../nbs/40_callback.ipynb #8ed34cd6
+class DistillationRecorder(_OwnEvents):
     "Add the averages of task and distillation losses over an epoch's training batches to the `Recorder`'s table"
     order,run_valid = Recorder.order+.5,False # after the Recorder has its names and values, before ProgressCallback, CSVLogger and trackers read them
     def __init__(self, kd): self._kd,self._cols,self._at,self._sums,self._n = kd,[],None,{},{}
@@ -63,7 +69,7 @@ class DistillationRecorder(Callback):
         **parts # Column name to loss, a mean over these samples
     ):
         "Add a batch to the averages"
-        for k,v in parts.items(): self._sums[k],self._n[k] = self._sums.get(k,0) + v.detach().float()*n, self._n.get(k,0)+n
+        for k,v in parts.items(): self._sums[k],self._n[k] = self._sums.get(k,0) + as_float(v.as_subclass(Tensor)).detach()*n, self._n.get(k,0)+n
 
     def after_batch(self): self._kd._clear() # the Recorder has seen the batch: an unlabelled one gets its empty `yb` back
 
@@ -85,7 +91,7 @@ class _Batch:
         self.xb,self.given,self.leaves = None,None,[]
 
 # %% ../nbs/40_callback.ipynb #1e73e64d
-class KnowledgeDistillationCallback(Callback):
+class KnowledgeDistillationCallback(_OwnEvents):
     "Train `learn.model` from a teacher: https://arxiv.org/abs/1503.02531"
     order = (MixHandler.order+RNNRegularizer.order)/2 # after MixUp has mixed and RNNCallback unpacked; before RNNRegularizer and GradientAccumulation change the loss
     run_valid,_only_train_loop = False,True
@@ -388,7 +394,7 @@ def after_loss(self:KnowledgeDistillationCallback):
     with self._refusing():
         parts = self._distil() if b.beta else {}
         if parts and self._trainer.follow(self._modules, self.learn): parts = self._distil()
-        task = self.learn.loss_grad if labelled else None
+        task = self.learn.loss_grad.as_subclass(Tensor) if labelled else None
         parts = self._weigh(parts, task)
         kd = sum(parts.values()) if parts else None
         self._blend_in(task, kd, parts, n)
