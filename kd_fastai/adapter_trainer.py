@@ -42,6 +42,8 @@ class AdapterTrainer:
         if num_distrib()>1: f(*args)
 
     @property
+    def waits(self): return self._given is not None # does a state wait to be loaded? Then the losses are computed twice, and draw their random numbers once
+    @property
     def params(self): return [p for g in self.opt.param_lists for p in g] if self.opt else []
 
 # %% ../nbs/38_adapter_trainer.ipynb #970899f6

@@ -392,7 +392,8 @@ def after_loss(self:KnowledgeDistillationCallback):
     if labelled: self._recorder.accumulate(n if b.has is None else int(b.has.sum()), task_loss=self.learn.loss_grad)
     if not b.beta and (b.alpha==1 or not labelled): return
     with self._refusing():
-        parts = self._distil() if b.beta else {}
+        dev = find_device(self.pred)
+        with torch.random.fork_rng([dev] if dev.type=='cuda' else [], enabled=self._trainer.waits): parts = self._distil() if b.beta else {}
         if parts and self._trainer.follow(self._modules, self.learn): parts = self._distil()
         task = self.learn.loss_grad.as_subclass(Tensor) if labelled else None
         parts = self._weigh(parts, task)
