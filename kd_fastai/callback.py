@@ -210,6 +210,8 @@ def _undo(self:KnowledgeDistillationCallback, e):
     b.buffers = None
     for cb in self.learn.cbs: # it leaves autocast in `after_loss`, which will not come
         if isinstance(cb, MixedPrecision) and hasattr(cb.autocast, 'prev'): cb.autocast.__exit__(None, None, None)
+    for n in ('parallel_trainer','distributed_trainer'): # they unwrap the model in `after_fit`, which will not come either
+        if hasattr(self.learn, n) and hasattr(self.model, 'device_ids'): getattr(self.learn, n).after_fit()
     self.learn('after_cancel_fit')
 
 @patch
@@ -221,6 +223,9 @@ def _check(self:KnowledgeDistillationCallback):
     for n in self._asked(0): get_layer(self.model, n)
     if (self._asked(0) or self._needs('vjp_s')) and eager_model(self.model) is not self.model: warn("The student is compiled, and compiled code passes "
         "over the hooks that capture activations, and has no second derivative: it is trained uncompiled. Losses on predictions alone keep it compiled.")
+    for who,m in (('student',self.model), ('teacher',self._teacher.model)):
+        if isinstance(m, nn.DataParallel) and len(m.device_ids)>1 and self._asked(0): raise ValueError(f"The {who} is in DataParallel on {len(m.device_ids)} devices, "
+            "whose copies overwrite each other's activations: take it out of there (its .module) and train inside learn.distrib_ctx(), or leave out the losses on activations")
     self._teacher.check_layers(self._asked(1))
     self._teacher.match(self.dls, class_axis(self.learn.loss_func), output_kind(self.learn.loss_func))
     if self._missing is not None: self._check_missing()
