@@ -90,6 +90,11 @@ def numbered(
     return [f'{n}#{k+1}' if (k:=names[:i].count(n)) else n for i,n in enumerate(names)]
 
 # %% ../nbs/20_layers.ipynb #41a1f2ce
+def _output(o):
+    "A copy of the output; of several, as recurrent layers and attention give them, of the first"
+    if isinstance(o, (tuple,list)) and len(o) and isinstance(o[0], Tensor): o = o[0]
+    return o.clone() if isinstance(o, Tensor) else o
+
 class Capture:
     "Keep the outputs of the layers `names` while inside; `stored` is a dict in the order of `names`"
     def __init__(self,
@@ -104,7 +109,7 @@ class Capture:
 
     def __enter__(self):
         self.clear()
-        self._hooks = Hooks(self.layers.values(), lambda m,i,o: o.clone() if isinstance(o, Tensor) else o, detach=self.detach)
+        self._hooks = Hooks(self.layers.values(), lambda m,i,o: _output(o), detach=self.detach)
         if self._stop: self._stop.open()
         return self
 
