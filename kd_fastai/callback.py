@@ -43,6 +43,8 @@ class BlendWeight:
                 + ("a number ≥ 0" if self.pair else "a share in [0,1]; for coefficients of their own give a pair (alpha, beta)"))
         return tuple(vals) if self.pair else (1-vals[0], vals[0])
 
+    @property
+    def grows(self): return callable(self.parts[-1]) # zero at one time, perhaps not at another
     def __repr__(self): return f'({", ".join(map(str, self.parts))})' if self.pair else str(self.parts[0])
 
 # %% ../nbs/40_callback.ipynb #f097a5fc
@@ -87,7 +89,7 @@ class _Batch:
     def __init__(self): self.first,self.buffers,self.filler,self.whole,self.has = False,None,None,None,None; self.clear()
     def clear(self):
         if getattr(self, 'armed', None): self.armed.cancel()
-        self.alpha,self.beta,self.capture,self.armed,self.teacher_pred,self.fm_t = 1.,0.,None,None,None,{}
+        self.alpha,self.beta,self.asks,self.capture,self.armed,self.teacher_pred,self.fm_t = 1.,0.,False,None,None,None,{}
         self.xb,self.given,self.leaves = None,None,[]
 
 # %% ../nbs/40_callback.ipynb #1e73e64d
@@ -252,8 +254,9 @@ def before_batch(self:KnowledgeDistillationCallback):
     self._clear()
     b = self._batch
     b.alpha,b.beta = self._blend(min(self.pct_train, 1.))
-    if b.first and b.beta: b.buffers = [o.clone() for o in self.model.buffers()]
-    if not b.beta: return
+    b.asks = b.beta>0 or b.first and self._blend.grows # mistakes must show before the first step, also where the weight begins at 0
+    if not b.asks: return
+    if b.first: b.buffers = [o.clone() for o in self.model.buffers()]
     if self._needs('vjp_s','vjp_t'):
         b.xb = self.learn.xb
         b.given,b.leaves = with_gradient(b.xb)
@@ -266,7 +269,7 @@ def before_batch(self:KnowledgeDistillationCallback):
 def before_loss(self:KnowledgeDistillationCallback):
     "Ask the teacher about this batch. fastai has no event of this name; `after_pred`, the last one before the loss, calls it"
     b = self._batch
-    if not b.beta: return
+    if not b.asks: return
     with self._refusing():
         wanted = b.first or self._needs('teacher_pred','vjp_t') or not len(self.learn.yb)
         b.teacher_pred,b.fm_t = self._teacher(self.xb, self._asked(1), grad=self._needs('vjp_t'), pred=wanted)
@@ -395,13 +398,15 @@ def after_loss(self:KnowledgeDistillationCallback):
     self._rejoin()
     n = find_bs(self.learn.yb if labelled else self.learn.xb)
     if labelled: self._recorder.accumulate(n if b.has is None else int(b.has.sum()), task_loss=self.learn.loss_grad)
-    if not b.beta and (b.alpha==1 or not labelled): return
+    if not b.asks and (b.alpha==1 or not labelled): return
     with self._refusing():
         dev = find_device(self.pred)
-        with torch.random.fork_rng([dev] if dev.type=='cuda' else [], enabled=self._trainer.waits): parts = self._distil() if b.beta else {}
+        with torch.random.fork_rng([dev] if dev.type=='cuda' else [], enabled=self._trainer.waits): parts = self._distil() if b.asks else {}
         if parts and self._trainer.follow(self._modules, self.learn): parts = self._distil()
         task = self.learn.loss_grad.as_subclass(Tensor) if labelled else None
         parts = self._weigh(parts, task)
+        if not b.beta: parts,b.first,b.buffers = {},b.first and not b.asks,None # it was only to see that all fits
+        if not b.beta and not labelled: return
         kd = sum(parts.values()) if parts else None
         self._blend_in(task, kd, parts, n)
 
