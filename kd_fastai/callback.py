@@ -408,6 +408,7 @@ def after_loss(self:KnowledgeDistillationCallback):
         if not b.beta: parts,b.first,b.buffers = {},b.first and not b.asks,None # it was only to see that all fits
         if not b.beta and not labelled: return
         kd = sum(parts.values()) if parts else None
+        if kd is not None and (task is None or task.dtype!=torch.float64): kd = kd.float() # a teacher in float64 has no say in the Recorder's dtype
         self._blend_in(task, kd, parts, n)
 
 @patch
