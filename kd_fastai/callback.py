@@ -180,6 +180,7 @@ def before_fit(self:KnowledgeDistillationCallback):
     self._batch.first = True
     self._trainer.forget()
     if self.learn.lock.locked(): return # `validate`, `get_preds` or `predict`: no training, so no new weights
+    if self._trainer.opt: self._trainer.opt.zero_grad() # a fit that was broken off after its backward pass has left some
     for t in self._terms:
         if t.share is not None: t.scale = self._kept.get(t.name)
 @patch
