@@ -202,17 +202,20 @@ def _refusing(self:KnowledgeDistillationCallback):
         self._clear() # an interrupt, too, lets go of all activations
         raise
 
+_CANCELS = (CancelFitException, CancelEpochException, CancelTrainException, CancelValidException, CancelBatchException, CancelStepException, CancelBackwardException)
+
 @patch
 def _undo(self:KnowledgeDistillationCallback, e):
     "Put back what the fit has changed so far in the student's buffers, autocast and the loss function"
-    if not e.args: e.args = (f'{type(e).__name__} without a message',) # fastai quotes the first argument
-    b = self._batch
-    if b.buffers is not None:
+    b,cancels = self._batch,isinstance(e, _CANCELS) # these end a batch or more, as the user's loss or teacher asks, and are no errors
+    if not (e.args or cancels): e.args = (f'{type(e).__name__} without a message',) # fastai quotes the first argument
+    if b.buffers is not None and not cancels:
         with torch.no_grad():
             for o,v in zip(self.model.buffers(), b.buffers): o.copy_(v)
-    b.buffers = None
+        b.buffers = None
     for cb in self.learn.cbs: # it leaves autocast in `after_loss`, which will not come
         if isinstance(cb, MixedPrecision) and hasattr(cb.autocast, 'prev'): cb.autocast.__exit__(None, None, None)
+    if cancels: return
     for n in ('parallel_trainer','distributed_trainer'): # they unwrap the model in `after_fit`, which will not come either
         if hasattr(self.learn, n) and hasattr(self.model, 'device_ids'): getattr(self.learn, n).after_fit()
     self.learn('after_cancel_fit')
