@@ -171,7 +171,7 @@ def plot_confusion(self:DistillationInterpretation,
     off = np.where(np.eye(len(cm), dtype=bool), 0, cm)
     ax.imshow(off, cmap='Greys', vmin=0, vmax=off.max() or 1)
     for i,j in zip(*cm.nonzero()):
-        ax.text(j, i, f'{cm[i,j]:.2f}' if normalize else f'{cm[i,j]:.0f}', ha='center', va='center', size=8, color='w' if off[i,j]>off.max()/2 else '.2')
+        ax.text(j, i, f'{cm[i,j]:.2f}' if normalize else f'{cm[i,j]:.0f}', ha='center', va='center', size=8, color='w' if off[i,j]>.6*off.max() else 'k')
     ticks = range(len(cm))
     ax.set(xlabel='student decides', ylabel='teacher decides', xticks=ticks, yticks=ticks, title='share of row' if normalize else 'samples')
     ax.set_xticklabels(self.vocab, rotation=90 if max(map(len, self.vocab))>3 else 0); ax.set_yticklabels(self.vocab)
