@@ -17,6 +17,9 @@ from .batches import *
 from .adapter_trainer import *
 from .callback import *
 from .online import *
+from .measures import *
 from .report import *
+from .interpret import *
+from .pictures import *
 from .options import *
 from .cli import DistilJob, distil
