@@ -70,13 +70,24 @@ def restore(self:AdapterTrainer):
 def step(self:AdapterTrainer, learn):
     "Step with the Learner's hyper-parameters, loss scale and clipping, unless its step was cancelled"
     if not self.opt: return
-    params = [p for p in self.params if p.grad is not None]
-    for p in params: self._across(torch.distributed.all_reduce, p.grad.div_(num_distrib() or 1))
+    params = self._averaged()
     if not self.cancelled and self._unscale(params, learn):
         for cb in learn.cbs.filter(lambda cb: isinstance(cb, GradientClip)): nn.utils.clip_grad_norm_(params, cb.max_norm, cb.norm_type)
         self.opt.set_hypers(**{k:float(v) for k,v in learn.opt.hypers[-1].items() if isinstance(v, (int,float)) and not isinstance(v, bool)})
         self.opt.step()
     self.opt.zero_grad()
+
+@patch
+def _averaged(self:AdapterTrainer):
+    "The parameters that have a gradient, averaged over all processes: one without labels may have none of its own"
+    if num_distrib()>1:
+        has = torch.tensor([p.grad is not None for p in self.params], dtype=torch.int32, device=self.params[0].device)
+        torch.distributed.all_reduce(has)
+        for p,n in zip(self.params, has.tolist()):
+            if not n: continue
+            if p.grad is None: p.grad = torch.zeros_like(p)
+            torch.distributed.all_reduce(p.grad.div_(num_distrib()))
+    return [p for p in self.params if p.grad is not None]
 
 @patch
 def _unscale(self:AdapterTrainer, params, learn):

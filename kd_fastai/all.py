@@ -9,6 +9,7 @@ from .projection_losses import *
 from .derivative_losses import *
 from .checks import *
 from .layers import *
+from .matching import *
 from .keys import *
 from .cache import *
 from .forms import *
@@ -19,6 +20,8 @@ from .callback import *
 from .online import *
 from .measures import *
 from .report import *
+from .compare import *
+from .sweep import *
 from .interpret import *
 from .pictures import *
 from .options import *

@@ -402,7 +402,8 @@ def after_loss(self:KnowledgeDistillationCallback):
     self._rejoin()
     n = find_bs(self.learn.yb if labelled else self.learn.xb)
     if labelled: self._recorder.accumulate(n if b.has is None else int(b.has.sum()), task_loss=self.learn.loss_grad)
-    if not b.asks and (b.alpha==1 or not labelled): return
+    waits = num_distrib()>1 and not labelled # the others go backward, and DDP waits there for this process
+    if not b.asks and not waits and (b.alpha==1 or not labelled): return
     with self._refusing():
         dev = find_device(self.pred)
         with torch.random.fork_rng([dev] if dev.type=='cuda' else [], enabled=self._trainer.waits): parts = self._distil() if b.asks else {}
@@ -410,7 +411,7 @@ def after_loss(self:KnowledgeDistillationCallback):
         task = self.learn.loss_grad.as_subclass(Tensor) if labelled else None
         parts = self._weigh(parts, task)
         if not b.beta: parts,b.first,b.buffers = {},b.first and not b.asks,None # it was only to see that all fits
-        if not b.beta and not labelled: return
+        if not (b.beta or labelled or waits): return
         kd = sum(parts.values()) if parts else None
         if kd is not None and (task is None or task.dtype!=torch.float64): kd = kd.float() # a teacher in float64 has no say in the Recorder's dtype
         self._blend_in(task, kd, parts, n)
@@ -418,12 +419,14 @@ def after_loss(self:KnowledgeDistillationCallback):
 @patch
 def _blend_in(self:KnowledgeDistillationCallback, task, kd, parts, n):
     "Put the blend of task and distillation loss in the task loss's place"
-    b,unused = self._batch,0*self.learn.pred.sum() if num_distrib()>1 and task is None else 0 # DDP wants all parameters used, so the task term also stays in the graph at alpha=0
-    loss = b.alpha*task if kd is None else b.beta*kd + (unused if task is None else b.alpha*task)
+    b,unused = self._batch,0*self.learn.pred.sum() if num_distrib()>1 and task is None else 0. # DDP wants all parameters used, so the task term also stays in the graph at alpha=0
+    loss = (0. if kd is None else b.beta*kd) + (unused if task is None else b.alpha*task)
     if kd is not None:
         self._recorder.accumulate(n, kd_loss=kd, **(parts if len(parts)>1 else {}))
         b.first,b.buffers = False,None
-    if task is None: b.filler = decision(self.learn.loss_func, self._teacher.combine(b.teacher_pred, axis=class_axis(self.learn.loss_func)).detach())
+    if task is None:
+        told = self.learn.pred if b.teacher_pred is None else self._teacher.combine(b.teacher_pred, axis=class_axis(self.learn.loss_func))
+        b.filler = decision(self.learn.loss_func, told.detach())
     self._release()
     self.learn.loss_grad = loss
     self.learn.loss = self.learn.loss_grad.clone()
