@@ -235,6 +235,9 @@ def _check(self:KnowledgeDistillationCallback):
     self._teacher.check_layers(self._asked(1))
     self._teacher.match(self.dls, class_axis(self.learn.loss_func), output_kind(self.learn.loss_func))
     if self._missing is not None: self._check_missing()
+    top_k,whole = getattr(self._teacher.cache, 'top_k', None),[t.name for t in self._terms if 'teacher_pred' in t.needs and getattr(t.loss, 'kind', None)=='numbers']
+    if top_k and whole: raise ValueError(f"{whole[0]} compares all outputs of the teacher, and its cache keeps {top_k} of them (top_k={top_k}) and the others' mass: "
+        "leave out top_k, or take a loss on probabilities such as SoftTarget")
     mixed = [cb for cb in self.learn.cbs if isinstance(cb, MixHandler) and getattr(cb, 'stack_y', False)]
     part = [t.name for t in self._terms if 'target' in t.named and 'mask' not in t.named]
     if mixed and part: warn(f"{mixed[0]} mixes two labels into each sample, and {part[0]} can't tell how much of each: it is blended by the batch's mean "
@@ -276,9 +279,26 @@ def before_loss(self:KnowledgeDistillationCallback):
     if not b.asks: return
     with self._refusing():
         wanted = b.first or self._needs('teacher_pred','vjp_t') or not len(self.learn.yb)
-        b.teacher_pred,b.fm_t = self._teacher(self.xb, self._asked(1), grad=self._needs('vjp_t'), pred=wanted)
-        if b.first and not b.teacher_pred.isfinite().all(): raise ValueError(f"The teacher ({self._teacher.name}) answers with NaN or infinity "
-            f"in {(~b.teacher_pred.isfinite()).sum()} of {b.teacher_pred.numel()} outputs: check its weights, and that it gets the inputs it was trained on")
+        try: b.teacher_pred,b.fm_t = self._teacher(self.xb, self._asked(1), grad=self._needs('vjp_t'), pred=wanted)
+        except Exception as e:
+            if b.first and e.args and type(e) in (RuntimeError,TypeError,AttributeError): e.args = (f"The teacher ({self._teacher.name}) can't run on this batch, inputs of "
+                f"shape {[tuple(o.shape) for o in self.xb if isinstance(o, Tensor)]}: {e.args[0]}. Give a trained model, not what makes one; if it takes other inputs, Teacher(…, "
+                "normalize=…, resize=…) or a function that changes them",)
+            raise
+        if b.first: self._check_answers()
+
+def _are_probabilities(z, axis):
+    return isinstance(z, Tensor) and z.ndim>1 and z.shape[axis]>1 and bool((z>=0).all() and ((as_float(z).sum(axis)-1).abs()<1e-3).all())
+
+@patch
+def _check_answers(self:KnowledgeDistillationCallback):
+    b,name,axis = self._batch,self._teacher.name,class_axis(self.learn.loss_func)
+    if not b.teacher_pred.isfinite().all(): raise ValueError(f"The teacher ({name}) answers with NaN or infinity "
+        f"in {(~b.teacher_pred.isfinite()).sum()} of {b.teacher_pred.numel()} outputs: check its weights, and that it gets the inputs it was trained on")
+    reader = first(t.name for t in self._terms if 'teacher_pred' in t.needs and getattr(t.loss, 'kind', None)=='classes')
+    for who,z,a in ((f'teacher ({name})',b.teacher_pred,axis+(axis>=0 and len(self._teacher.members)>0)), ('student',self.pred,axis)):
+        if reader and _are_probabilities(z, a): raise ValueError(f"The {who} answers with probabilities (none is negative, and those of a sample sum to 1), and {reader} "
+            "compares logits. Leave out the softmax, or give the logarithm of its result: lambda x: model(x).log()")
 
 @patch
 def after_pred(self:KnowledgeDistillationCallback):

@@ -13,6 +13,7 @@ import inspect,math
 from fastcore.basics import *
 from copy import copy
 from functools import partial
+from numbers import Real
 import torch, torch.nn.functional as F
 from torch import nn, Tensor
 
@@ -52,8 +53,13 @@ def _mean(
     return (per_pos*mask).sum() / (n + (n==0))
 
 # %% ../nbs/10_losses.ipynb #2622fd24
+def _check_number(**kwargs):
+    for k,v in kwargs.items():
+        if isinstance(v, (bool,str)) or not isinstance(v, (Real,Tensor)): raise TypeError(f"{k}={v!r:.60} ({type(v).__name__}): expected a number, as {k}=1.")
+
 def check_temperature(T):
     "`T`, or a `ValueError` if it is no temperature"
+    _check_number(T=T)
     if T>0: return T
     raise ValueError(f"T={T}: a temperature is greater than 0 (1 leaves the probabilities as they are, 4 is usual)")
 
@@ -233,9 +239,11 @@ def layer_pairs(
     activations_teacher # The same for the teacher, as many
 )->tuple: # Two lists of equal length
     "The layers to match, checked for being pairs"
-    s,t = ([] if o is None else [o] if isinstance(o, str) else list(o) for o in (activations_student, activations_teacher))
+    s,t = ([] if o is None else [o] if isinstance(o, str) else list(o) if hasattr(o, '__iter__') and not isinstance(o, nn.Module) else [o]
+        for o in (activations_student, activations_teacher))
     for o in s+t:
-        if not isinstance(o, str): raise TypeError(f"{o!r:.60} is no layer name: give names as 'layer1' or 'body.0' (`layer_table(model, dls)` lists them)")
+        if not isinstance(o, str): raise TypeError(f"{o!r:.60} is no layer name: give names as 'layer1' or 'body.0' (`layer_table(model, dls)` lists them)"
+            + (f". A weight is given by its name: weight={o}" if isinstance(o, float) else ''))
     if len(s)!=len(t): raise ValueError(f"{len(s)} layers of the student {s} and {len(t)} of the teacher {t} are no pairs: give as many "
         "in activations_student as in activations_teacher")
     return s,t
@@ -256,10 +264,12 @@ class LossTerm:
         if not callable(loss): raise TypeError(f"{loss!r} ({type(loss).__name__}) is no loss: expected a class as SoftTarget, an instance "
             "as SoftTarget(T=4), or a function as `lambda pred, teacher_pred: …`")
         if scale is not None and share is not None: raise ValueError(f"scale={scale} and share={share}: give one of them. scale is the weight itself, share what it has to achieve")
+        if share is not None: _check_number(share=share)
         if share is not None and not 0<share<math.inf: raise ValueError(f"share={share}: expected a number > 0; 1 makes the term's gradient as long as the task's")
         f = loss.func if isinstance(loss, partial) else loss
         self.loss,self.share = loss,share
         self.scale = None if share is not None else ifnone(scale, getattr(f, 'scale', 1.)) # `None` until it is measured
+        if share is None: _check_number(scale=self.scale)
         self.name = name or (f.__name__ if hasattr(f, '__name__') else type(f).__name__)
         self.named,self.needs = self._arguments()
         if self.layers_s and not self.needs & {'fm_s','fm_t'}: raise ValueError(f"{self.name} reads no activations, so it can't use the layers {self.layers_s}: leave them out")
@@ -293,7 +303,7 @@ def loss_terms(
     "`LossTerm`s with names that are all different"
     terms = [copy(o) if isinstance(o, LossTerm) else LossTerm(o) for o in (losses if isinstance(losses, (list,tuple)) else [losses])]
     if not terms: raise ValueError("The list of losses is empty: give at least one, or `None` for the default")
-    seen = {}
+    seen = dict.fromkeys(('epoch','train_loss','valid_loss','task_loss','kd_loss','time') if len(terms)>1 else (), 1) # columns that are there already
     for t in terms:
         n = seen[t.name] = seen.get(t.name, 0)+1
         if n>1: t.name = f'{t.name}_{n}'

@@ -41,7 +41,7 @@ class Teacher:
         elif isinstance(model, Learner): model,self.vocab,self.stats = model.model,getattr(model.dls, 'vocab', None),norm_stats(model.dls)
         if isinstance(model, type) or not (callable(model) or model is None or self.members):
             raise TypeError(f"{model!r} ({type(model).__name__}) can't teach: expected a module, a Learner, or a function of the batch's inputs, or a list of these."
-                + (" Did you forget to create it?" if isinstance(model, type) else ""))
+                + (" Did you forget to create it?" if isinstance(model, type) else " Load a saved one first, with load_learner(path)" if isinstance(model, (str,Path)) else ""))
         self.model = model
         self.name = name or ', '.join(numbered(m.name for m in self.members)) or ('none yet' if model is None else None) or getattr(model, '__name__',
             type(bare_model(model) if isinstance(model, nn.Module) else model).__name__)
