@@ -285,6 +285,7 @@ def before_loss(self:KnowledgeDistillationCallback):
                 f"shape {[tuple(o.shape) for o in self.xb if isinstance(o, Tensor)]}: {e.args[0]}. Give a trained model, not what makes one; if it takes other inputs, Teacher(…, "
                 "normalize=…, resize=…) or a function that changes them",)
             raise
+        if next(self.model.parameters()).dtype!=torch.float64: b.teacher_pred,b.fm_t = apply(_single, (b.teacher_pred,b.fm_t))
         if b.first: self._check_answers()
 
 def _are_probabilities(z, axis):
@@ -299,6 +300,8 @@ def _check_answers(self:KnowledgeDistillationCallback):
     for who,z,a in ((f'teacher ({name})',b.teacher_pred,axis+(axis>=0 and len(self._teacher.members)>0)), ('student',self.pred,axis)):
         if reader and _are_probabilities(z, a): raise ValueError(f"The {who} answers with probabilities (none is negative, and those of a sample sum to 1), and {reader} "
             "compares logits. Leave out the softmax, or give the logarithm of its result: lambda x: model(x).log()")
+
+def _single(o): return o.float() if isinstance(o, Tensor) and o.dtype==torch.float64 else o # neither adapters nor fastai's Recorder take two kinds of numbers
 
 @patch
 def after_pred(self:KnowledgeDistillationCallback):
@@ -433,7 +436,6 @@ def after_loss(self:KnowledgeDistillationCallback):
         if not b.beta: parts,b.first,b.buffers = {},b.first and not b.asks,None # it was only to see that all fits
         if not (b.beta or labelled or waits): return
         kd = sum(parts.values()) if parts else None
-        if kd is not None and (task is None or task.dtype!=torch.float64): kd = kd.float() # a teacher in float64 has no say in the Recorder's dtype
         self._blend_in(task, kd, parts, n)
 
 @patch
