@@ -32,7 +32,7 @@ class BlendWeight:
         for o in self.parts:
             if isinstance(o, (str,bool)) or not (callable(o) or isinstance(o, (int,float))): raise TypeError(f"weight={weight!r}: expected "
                 "a number in [0,1], a schedule such as SchedCos(0,1), or a pair (alpha, beta)")
-        for pct in (0.,.5,1.): self(pct)
+        for i in range(101): self(i/100) # a schedule may go wrong anywhere
 
     def __call__(self,
         pct:float # Share of the training that is done, in [0,1]
