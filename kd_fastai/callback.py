@@ -289,7 +289,7 @@ def before_loss(self:KnowledgeDistillationCallback):
         if b.first: self._check_answers()
 
 def _are_probabilities(z, axis):
-    return isinstance(z, Tensor) and z.ndim>1 and z.shape[axis]>1 and bool((z>=0).all() and ((as_float(z).sum(axis)-1).abs()<1e-3).all())
+    return isinstance(z, Tensor) and z.ndim>1 and len(z) and z.shape[axis]>1 and bool((z>=0).all() and ((as_float(z).sum(axis)-1).abs()<1e-3).all())
 
 @patch
 def _check_answers(self:KnowledgeDistillationCallback):
@@ -297,7 +297,7 @@ def _check_answers(self:KnowledgeDistillationCallback):
     if not b.teacher_pred.isfinite().all(): raise ValueError(f"The teacher ({name}) answers with NaN or infinity "
         f"in {(~b.teacher_pred.isfinite()).sum()} of {b.teacher_pred.numel()} outputs: check its weights, and that it gets the inputs it was trained on")
     reader = first(t.name for t in self._terms if 'teacher_pred' in t.needs and getattr(t.loss, 'kind', None)=='classes')
-    for who,z,a in ((f'teacher ({name})',b.teacher_pred,axis+(axis>=0 and len(self._teacher.members)>0)), ('student',self.pred,axis)):
+    for who,z,a in ((f'teacher ({name})',b.teacher_pred,axis+(axis>=0 and len(self._teacher.members)>0)), ('student',b.whole[0] if b.whole else self.pred,axis)):
         if reader and _are_probabilities(z, a): raise ValueError(f"The {who} answers with probabilities (none is negative, and those of a sample sum to 1), and {reader} "
             "compares logits. Leave out the softmax, or give the logarithm of its result: lambda x: model(x).log()")
 
