@@ -38,7 +38,7 @@ class Teacher:
         if mean not in ('probabilities','logits'): raise ValueError(f"mean={mean!r}: expected 'probabilities' or 'logits'")
         self.mean,self.options,self.members,self.vocab,self.stats,self.kind,self._batched = mean,options,[],None,None,None,batched
         if isinstance(model, (list,tuple,L,nn.ModuleList)): model = self._gather(list(model))
-        elif isinstance(model, Learner): model,self.vocab,self.stats = model.model,getattr(model.dls, 'vocab', None),norm_stats(model.dls)
+        elif isinstance(model, Learner): model,self.vocab,self.stats = model.model,dls_vocab(model.dls),norm_stats(model.dls)
         if isinstance(model, type) or not (callable(model) or model is None or self.members):
             raise TypeError(f"{model!r} ({type(model).__name__}) can't teach: expected a module, a Learner, or a function of the batch's inputs, or a list of these."
                 + (" Did you forget to create it?" if isinstance(model, type) else " Load a saved one first, with load_learner(path)" if isinstance(model, (str,Path)) else ""))
@@ -164,7 +164,7 @@ def match(self:Teacher,
     "Get ready for batches of `dls` and a student of its classes"
     for m in self.members: m.match(dls, axis)
     self.kind,self._axis = kind,axis
-    self._index = class_index(self.vocab, getattr(dls, 'vocab', None), self.name)
+    self._index = class_index(self.vocab, dls_vocab(dls), self.name)
     self._n_classes = None if self._index is None else len(class_names(self.vocab)[0])
     self._inputs = OwnInputs(ifnone(self.options['normalize'], self.stats), norm_stats(dls), self.options['resize'])
     return self
