@@ -221,7 +221,7 @@ class SweepResult:
         "The setting with the best mean over the seeds of the sweep"
         m = self.table['mean']
         loss,T,w = m.index[int(np.nanargmax(m if self.higher else -m))]
-        return dict(loss=loss, T=None if T!=T else type(self._T(T))(self._T(T)), weight=w)
+        return dict(loss=loss, T=None if T!=T else type(self._T(T))(self._T(T)), weight=float(w))
 
     def _T(self, T): return next(t for t in self.runs['T'] if t==T)
     def _values(self, runs, loss, T, weight):
@@ -248,7 +248,7 @@ class SweepResult:
 
     def __str__(self):
         b = self.best
-        name = ', '.join([b['loss'], *([] if b['T'] is None else [f"T={b['T']}"]), f"weight={b['weight']}"])
+        name = ', '.join([b['loss'], *([] if b['T'] is None else [f"T={b['T']:g}"]), f"weight={b['weight']}"])
         fresh = '' if self.fresh is None else f'\nagainst labels alone, fresh seeds: {self.verdict}'
         return f'best of {len(self.table)}: {name}\nagainst labels alone, the seeds it was chosen by: {self.selected}{fresh}'
     __repr__ = __str__
