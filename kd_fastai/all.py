@@ -24,5 +24,8 @@ from .compare import *
 from .sweep import *
 from .interpret import *
 from .pictures import *
+from .networks import *
+from .images import *
 from .options import *
+from .runs import *
 from .cli import DistilJob, distil

@@ -8,30 +8,35 @@ Docs: https://kd-fastai.github.io/kd_fastai/cli.html.md"""
 __all__ = ['DistilJob', 'distil', 'kd_distill']
 
 # %% ../nbs/60_cli.ipynb #20d1498c
-import inspect, json, shutil, sys
+import argparse, inspect, json, sys
+from contextlib import nullcontext
 from fastai.basics import *
-from fastai.callback.progress import *
-from fastai.callback.schedule import *
-from fastcore.script import call_parse
+from fastai.callback.fp16 import *
+from fastcore.script import anno_parser, call_parse
 from fastprogress.fastprogress import progress_bar,IN_NOTEBOOK
 from datetime import datetime
 from safetensors.torch import save
 import fastai, kd_fastai
 from .data import *
 from .callback import *
+from .images import *
+from .matching import *
 from .report import *
+from .runs import *
 from .options import *
 
 # %% ../nbs/60_cli.ipynb #d4c24a6a
 class DistilJob:
     "Train a teacher, a student alone and the same student distilled, for several seeds, and report"
     def __init__(self,
-        data:str='digits', # digits, digits_flat (the same as vectors) or mnist (downloaded into $KD_DATA)
-        teacher:str='', # Family and widths as cnn-32-64-128; empty: that, or mlp-256-256 for vectors
+        data:str='digits', # digits, digits_flat (vectors), mnist, cifar10 (both downloaded), or a folder with train/<class> and valid/<class>
+        side:int=0, # Pixels to which the images of a folder are scaled; 0 leaves them as they are
+        teacher:str='', # cnn-32-64 or mlp-256 (widths), a torchvision name as resnet50, or module:function; empty: cnn-32-64-128, or mlp-256-256 for vectors
         teacher_file:str='', # Weights of the teacher (.safetensors, .pth); empty: train it on all labels
-        student:str='mlp-64', # Family and widths, as mlp-64 or cnn-8-16
+        student:str='mlp-64', # As teacher
+        stem:str='auto', # Of torchvision's networks: full as they are, small for small images, auto: small up to 64 pixels
         loss:str='SoftTarget', # Distillation losses by class name, with commas between
-        activations_student:str='', # Layers of the student for losses on activations, with commas between
+        activations_student:str='', # Layers of the student for losses on activations, with commas between; auto: the main layers of both, in order
         activations_teacher:str='', # Layers of the teacher, paired with the student's
         T:float=2., # Temperature > 0 of the losses that have one
         weight:str='0.9', # Share of distillation in [0,1], or two coefficients alpha,beta of labels and teacher
@@ -40,146 +45,170 @@ class DistilJob:
         epochs:int=20, # Epochs of the student, one cycle
         lr:float=0.03, # Highest learning rate of the student, alone and distilled
         teacher_epochs:int=8, # Epochs of the teacher, if it is trained
+        teacher_lr:float=0.003, # Highest learning rate of the teacher
+        augment:str='', # Random changes, with commas between: flip, shift, all, erase, mixup, cutmix
+        precision:str='fp32', # fp32, fp16 or bf16 (mixed precision)
         seeds:int=5, # How many seeds; 0, 1, … are taken
         bs:int=64, # Batch size
-        out:str='' # Folder for the results, new or empty; empty: kd_distill/<date and time>
+        log:str='', # Loggers besides the results, with commas between: csv, tensorboard, wandb
+        out:str='' # Folder for the results: new, empty, or of a run with these settings, which is gone on with; empty: kd_distill/<date and time>
     ):
         store_attr()
+        self.options = {k:str(v) if isinstance(v, Path) else v for k,v in ((k,getattr(self, k)) for k in inspect.signature(DistilJob).parameters) if k!='out'} | dict(weight=str(weight))
         self.teacher_learn = self.learns = self.history = self.table = self.verdict = None
         for k,least in dict(epochs=1, teacher_epochs=1, seeds=1, bs=2).items():
             if getattr(self, k)<least: raise ValueError(f"{k}={getattr(self, k)}: expected a whole number from {least}")
-        if not 0<lr<math.inf: raise ValueError(f"lr={lr}: expected a number greater than 0, as 0.01")
-        self._weight = parse_weight(weight)
-        self._check_out()
+        for k in ('lr','teacher_lr'):
+            if not 0<getattr(self, k)<math.inf: raise ValueError(f"{k}={getattr(self, k)}: expected a number greater than 0, as 0.01")
+        self._weight,self._loggers,self._precision = parse_weight(weight),parse_loggers(log),parse_precision(precision)
+        self.folder = RunFolder(out or _new_folder(), self.options, DistilJob)
         parse_loss(loss, T)
-        self.train,self.valid = get_data(data, n_train, labels)
+        self.train,self.valid = get_data(data, n_train, labels, side)
+        parse_augment(augment, self.train.x.shape[-1])
+        if augment and self.train.x.ndim!=4: raise ValueError(f"augment={augment!r}: {data} holds vectors, and these changes are for images")
         self.teacher = teacher or ('cnn-32-64-128' if self.train.x.ndim==4 else 'mlp-256-256')
         self._try()
 
-# %% ../nbs/60_cli.ipynb #0adecbeb
-@patch
-def _check_out(self:DistilJob):
-    "An error if the results have no place to go, or something of the user's is there"
-    if not self.out: return
-    out = Path(self.out)
-    if out.exists() and not out.is_dir(): raise ValueError(f"out={self.out!r} is a file: give the name of a new folder")
-    if out.exists() and any(out.iterdir()): raise ValueError(f"out={self.out!r} is not empty, and nothing in it is overwritten: give the name of a new folder")
-    there = next(p for p in (out, *out.absolute().parents) if p.exists())
-    if not os.access(there, os.W_OK): raise ValueError(f"out={self.out!r}: {there} can't be written to")
+def _new_folder():
+    first = Path('kd_distill')/f'{datetime.now():%Y-%m-%d_%H-%M-%S}'
+    return next(p for p in (first, *(first.with_name(f'{first.name}-{i}') for i in range(2,1000))) if not p.exists())
 
-# %% ../nbs/60_cli.ipynb #05e433fe
+# %% ../nbs/60_cli.ipynb #0adecbeb
 class _OnlyLoss(Callback):
     "Stop before anything is learned"
     def before_backward(self): raise CancelFitException
 
 @patch
+def _pairs(self:DistilJob, student, teacher, dls):
+    s,t = split_names(self.activations_student),split_names(self.activations_teacher)
+    if s!=['auto']: return s,t
+    if t not in ([],['auto']): raise ValueError(f"activations_teacher={self.activations_teacher!r}: with activations_student='auto' both sides are matched; leave it out")
+    return tuple(match_layers(student, teacher, dls, by='size').layers.values())
+
+@patch
 def _learner(self:DistilJob, train, model, teacher=None):
-    cbs = [] if teacher is None else KnowledgeDistillationCallback(teacher, parse_loss(self.loss, self.T), split_names(self.activations_student),
-        split_names(self.activations_teacher), self._weight)
-    return Learner(array_dls(train, self.valid, self.bs), model, metrics=accuracy, cbs=cbs)
+    "A Learner on `train`, with a distillation callback if it has a teacher"
+    tfms,cbs = parse_augment(self.augment, train.x.shape[-1])
+    dls = image_dls(train, self.valid, self.bs, tfms) if train.x.ndim==4 else array_dls(train, self.valid, self.bs)
+    model = model() if callable(model) and not isinstance(model, nn.Module) else model
+    if teacher is not None: cbs = [*cbs, KnowledgeDistillationCallback(teacher, parse_loss(self.loss, self.T), *self._pairs(model, teacher, dls), self._weight)]
+    return self._precision(Learner(dls, model, metrics=accuracy, cbs=cbs, path=self.folder.path))
+
+@patch
+def _model(self:DistilJob, who): return parse_model(who, getattr(self, who), self.train, self.stem)
 
 @patch
 def _try(self:DistilJob):
     "Models, their layers, and the losses on one batch; nothing is trained"
     with no_random(0):
-        teacher,student = (parse_model(o, getattr(self, o), self.train) for o in ('teacher','student'))
+        teacher,student = self._model('teacher'),self._model('student')
         if self.teacher_file: load_teacher(teacher, self.teacher_file, self.teacher)
         learn = self._learner(self.train, student, teacher)
         with learn.no_bar(), learn.no_logging(): learn.fit(1, cbs=_OnlyLoss())
 
-# %% ../nbs/60_cli.ipynb #189908b7
+# %% ../nbs/60_cli.ipynb #05e433fe
 @patch
-def _fit(self:DistilJob, seed, train, teacher=None):
-    with no_random(seed):
-        learn = self._learner(train, parse_model('student', self.student, train), teacher)
-        with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(self.epochs, self.lr)
+def _fit(self:DistilJob, name, learn, epochs, lr, keep=False):
+    "The Learner after its training, with its history in `rows`"
+    with learn.distrib_ctx() if num_distrib()>1 else nullcontext():
+        learn.rows = self.folder.fit(name, learn, epochs, lr, keep, self._loggers(self.folder.path, name, self.options))
     return learn
 
 @patch
-def _fit_teacher(self:DistilJob):
-    with no_random(0):
-        dls,model = array_dls(all_labels(self.train), self.valid, self.bs),parse_model('teacher', self.teacher, self.train)
-        if not self.teacher_file: return train_teacher(dls, model, epochs=self.teacher_epochs)
-        return Learner(dls, load_teacher(model, self.teacher_file, self.teacher), metrics=accuracy)
+def fit_student(self:DistilJob,
+    seed:int, # Of weights and batches
+    teacher=None # The teacher's model; `None` trains on labels alone
+)->Learner: # Trained, or of an earlier training that was kept (seed 0) or not
+    "A student, alone or distilled"
+    train = labels_only(self.train, self.bs) if teacher is None else self.train
+    with no_random(seed):
+        learn = self._learner(train, self._model('student'), teacher)
+        return self._fit(f"student{seed}_{'alone' if teacher is None else 'distilled'}", learn, self.epochs, self.lr, seed==0)
 
-def _history(learn, seed, name):
-    "One row for each epoch of the last fit"
-    cols = learn.recorder.metric_names[1:-1] # between epoch and time
-    return [dict(seed=seed, model=name, epoch=i, **dict(zip(cols, v))) for i,v in enumerate(learn.recorder.values, 1)]
+@patch
+def fit_teacher(self:DistilJob)->Learner:
+    "The teacher, trained on all labels or read from a file"
+    with no_random(0):
+        learn = self._learner(all_labels(self.train), partial(self._model, 'teacher')) # batches are drawn first, then weights
+        if not self.teacher_file: return self._fit('teacher', learn, self.teacher_epochs, self.teacher_lr, True)
+        load_teacher(learn.model, self.teacher_file, self.teacher)
+        return learn
 
 # %% ../nbs/60_cli.ipynb #e36fd61d
 _ALONE,_DISTILLED = 'student alone','student distilled'
 
 @patch
 def run(self:DistilJob):
-    "Train, compare, and write the results; returns the job, with `table`, `verdict`, `history` and `out`"
+    "Train, compare, and write the results; returns the job, with `table`, `verdict`, `history` and `folder`"
     start = time.perf_counter()
-    self.teacher_learn = self._fit_teacher()
+    self.folder.open()
+    self.teacher_learn = self.fit_teacher()
     with self.teacher_learn.no_bar(): scores = {'teacher':[self.teacher_learn.validate()[1]], _ALONE:[], _DISTILLED:[]}
-    own,rows,self.learns = labels_only(self.train, self.bs),[],{}
+    rows,self.learns = [],{}
     fits = [(s,n) for s in range(self.seeds) for n in (_ALONE,_DISTILLED)]
     for seed,name in progress_bar(fits, leave=False) if IN_NOTEBOOK or sys.stdout.isatty() else fits:
-        learn = self._fit(seed, own) if name==_ALONE else self._fit(seed, self.train, self.teacher_learn.model)
-        scores[name].append(learn.recorder.values[-1][2])
-        rows += _history(learn, seed, name)
+        learn = self.fit_student(seed, None if name==_ALONE else self.teacher_learn.model)
+        scores[name].append(learn.rows[-1]['accuracy'])
+        rows += [dict(seed=seed, model=name, **o) for o in learn.rows]
         if seed==0: self.learns[name] = learn
-    models = {'teacher':self.teacher_learn.model, **{n:l.model for n,l in self.learns.items()}}
-    xb = self.teacher_learn.dls.valid.one_batch()[0]
-    self.table,self.verdict = summary_table(models, scores, xb),verdict(scores[_DISTILLED], scores[_ALONE])
-    self.history = pd.DataFrame(rows)
-    self.teacher_score,self.seconds = scores['teacher'][0],round(time.perf_counter()-start, 1)
-    self._write()
+    self.history,self.teacher_score = pd.DataFrame(rows),scores['teacher'][0]
+    self._compare(scores, round(time.perf_counter()-start, 1))
     return self
 
 @patch
+def _compare(self:DistilJob, scores, seconds):
+    models = {'teacher':self.teacher_learn.model, **{n:l.model for n,l in self.learns.items()}}
+    with no_random(0): self.table = summary_table(models, scores, self.teacher_learn.dls.valid.one_batch()[0])
+    self.verdict,self.seconds = verdict(scores[_DISTILLED], scores[_ALONE]),seconds
+    if not rank_distrib(): self._write()
+
+@patch
 def __str__(self:DistilJob):
-    return f'{self.table.to_string()}\n\ndistilled - alone: {self.verdict}\n{self.seconds} s, written to {self.out}' if self.table is not None else 'DistilJob, not run'
+    return f'{self.table.to_string()}\n\ndistilled - alone: {self.verdict}\n{self.seconds} s, written to {self.folder.path}' if self.table is not None else 'DistilJob, not run'
 
 # %% ../nbs/60_cli.ipynb #6109fa97
-def _new_folder():
-    first = Path('kd_distill')/f'{datetime.now():%Y-%m-%d_%H-%M-%S}'
-    return next(p for p in (first, *(first.with_name(f'{first.name}-{i}') for i in range(2,1000))) if not p.exists())
-
-def _options(job): return {k:getattr(job, k) for k in inspect.signature(DistilJob).parameters}
-
 @patch
 def _write(self:DistilJob):
-    self.out = Path(self.out) if self.out else _new_folder()
-    part = self.out.with_name(f'{self.out.name}.part{os.getpid()}')
-    part.mkdir(parents=True)
-    try:
-        self._write_in(part.absolute())
-        if self.out.exists(): self.out.rmdir() # given and empty
-        part.rename(self.out)
-    finally: shutil.rmtree(part, ignore_errors=True)
-
-# %% ../nbs/60_cli.ipynb #70391f9f
-@patch
-def _write_in(self:DistilJob, folder):
+    path = self.folder.path
+    if (path/'table.txt').exists(): return
     learn = self.learns[_DISTILLED]
     learn.remove_cb(KnowledgeDistillationCallback)
-    learn.export(folder/'student.pkl')
-    (folder/'teacher.safetensors').write_bytes(save({k:v.cpu().contiguous() for k,v in self.teacher_learn.model.state_dict().items()}))
-    self.history.to_csv(folder/'history.csv', index=False)
+    learn.export('student.pkl')
+    self.folder.write('teacher.safetensors', save({k:v.cpu().contiguous() for k,v in self.teacher_learn.model.state_dict().items()}))
+    self.history.to_csv(path/'history.csv', index=False)
     fig = plot_history(self.history, teacher=self.teacher_score).figure
-    fig.savefig(folder/'curves.png', dpi=120, bbox_inches='tight')
+    fig.savefig(path/'curves.png', dpi=120, bbox_inches='tight')
     plt.close(fig)
-    versions = {m.__name__:m.__version__ for m in (kd_fastai, fastai, torch)}
-    info = dict(options=_options(self), versions=versions, date=f'{datetime.now():%Y-%m-%d %H:%M:%S}', seconds=self.seconds)
-    (folder/'settings.json').write_text(json.dumps(info, indent=2, default=str))
-    (folder/'table.txt').write_text(f'{self}\n')
+    device = torch.cuda.get_device_name() if torch.cuda.is_available() else f'CPU, {torch.get_num_threads()} threads'
+    versions = ', '.join(f'{m.__name__} {m.__version__}' for m in (kd_fastai, fastai, torch))
+    self.folder.write('table.txt', f'{self}\n{datetime.now():%Y-%m-%d %H:%M}, {device}, {versions}\n'.encode())
 
-# %% ../nbs/60_cli.ipynb #798a911d
+# %% ../nbs/60_cli.ipynb #70391f9f
 @delegates(DistilJob)
-def distil(**kwargs)->DistilJob:
+def distil(
+    settings:str='', # TOML file of options, such as a run writes; options given besides come before it
+    **kwargs
+)->DistilJob:
     "Check the options, train, and write the results: what `kd_distill` does, for Python"
-    return DistilJob(**kwargs).run()
+    return DistilJob(**{**(read_settings(settings, DistilJob) if settings else {}), **kwargs}).run()
 
 # %% ../nbs/60_cli.ipynb #7880f1f3
+def _typed(f, args):
+    "The options of `f` that were typed, and not left to their defaults"
+    parser = anno_parser(f)
+    for a in parser._actions: a.default = argparse.SUPPRESS
+    return set(vars(parser.parse_args(args)))
+
 @call_parse
 @delegates(DistilJob)
-def kd_distill(**kwargs):
+def kd_distill(
+    settings:str='', # TOML file of options, such as a run writes; options typed besides come before it
+    **kwargs
+):
     "Distil a small student from a teacher on real data, and compare it with the same student trained on labels alone"
-    try: job = DistilJob(**kwargs)
+    if settings: kwargs = {k:v for k,v in kwargs.items() if k in _typed(kd_distill, sys.argv[1:])}
+    try: job = DistilJob(**{**(read_settings(settings, DistilJob) if settings else {}), **kwargs})
     except (ValueError, TypeError, FileNotFoundError) as e: raise SystemExit(f'kd_distill: {e}') from None
-    print(job.run())
+    if not rank_distrib(): print(write_settings(job.options, DistilJob))
+    job.run()
+    if not rank_distrib(): print(job)

@@ -45,8 +45,13 @@ class ArrayDataset:
 class ArrayDL(TfmdDL):
     "Batches of an `ArrayDataset`, indexed at once; rows without a label come in batches `(x,)`"
     def __init__(self, dataset, num_workers=0, **kwargs):
-        if not isinstance(dataset, ArrayDataset): dataset = ArrayDataset(torch.stack([tensor(o) for o in dataset])) # `test_dl`
         super().__init__(dataset, num_workers=num_workers, **kwargs)
+
+    def new(self, dataset=None, cls=None, **kwargs):
+        if dataset is not None and not isinstance(dataset, ArrayDataset): # `test_dl` gives a list of inputs
+            ds = self.dataset
+            dataset = type(ds)(torch.stack([tensor(o) for o in dataset]), None, ds.loss_func, ds.vocab)
+        return super().new(dataset, cls, **kwargs)
 
     def create_item(self, i): return i or 0
     def do_batch(self, idxs):

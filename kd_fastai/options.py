@@ -6,46 +6,38 @@ Docs: https://kd-fastai.github.io/kd_fastai/options.html.md"""
 
 # %% auto #0
 __all__ = ['parse_model', 'loss_classes', 'split_names', 'parse_loss', 'parse_weight', 'get_data', 'labels_only', 'all_labels',
-           'read_weights', 'load_teacher']
+           'parse_precision', 'parse_loggers', 'read_weights', 'load_teacher']
 
 # %% ../nbs/55_options.ipynb #985302c4
-import inspect, pickle
+import importlib.util, inspect, pickle
 from fastai.basics import *
-from difflib import get_close_matches
 from itertools import count, takewhile
 from safetensors import SafetensorError
 from safetensors.torch import load_file
-from . import losses, logit_losses, feature_losses
+from . import losses, logit_losses, feature_losses, map_losses, relation_losses, projection_losses, derivative_losses
 from .data import *
+from .networks import *
+from .images import *
 from .callback import BlendWeight
 
 # %% ../nbs/55_options.ipynb #1149e962
-def _pick(option, name, known, given=None):
-    "`known[name]`, or an error that names the nearest"
-    if name in known: return known[name]
-    near = get_close_matches(str(name).lower(), [k.lower() for k in known], n=1, cutoff=.5)
-    hint = ''.join(f" Did you mean {k}?" for k in known if [k.lower()]==near)
-    raise ValueError(f"{option}={(given or name)!r}: expected one of {', '.join(known)}.{hint}")
-
-# %% ../nbs/55_options.ipynb #5af9d3a8
 def parse_model(
     option:str, # Name of the option, for messages
-    spec:str, # Family and widths as 'cnn-8-16' or 'mlp-64-64'
-    ds:ArrayDataset # The data it is for: gives inputs and classes
+    spec:str, # A name that `make_network` knows
+    ds:ArrayDataset, # The data it is for: gives inputs and classes
+    stem:str='auto' # See `make_network`
 )->nn.Module: # With fresh weights
     "A model from its name"
-    family,*widths = str(spec).split('-')
-    make = _pick(option, family, dict(cnn=cnn, mlp=mlp), spec)
-    if not widths or not all(w.isdecimal() and int(w)>0 for w in widths):
-        raise ValueError(f"{option}={spec!r}: expected the widths of the layers after {family}, whole numbers from 1, as in {family}-8-16")
-    if family=='cnn' and ds.x.ndim!=4: raise ValueError(f"{option}={spec!r}: a cnn needs images, and this data is vectors of {ds.x.shape[1]}. Take mlp-{'-'.join(widths)}, or data='digits'")
-    return make(*map(int, widths), n_in=ds.x.shape[1] if family=='cnn' else ds.x[0].numel(), n_out=len(ds.vocab))
+    return make_network(spec, tuple(ds.x.shape[1:]), len(ds.vocab), stem, option)
 
 # %% ../nbs/55_options.ipynb #11c24a4e
+def _is_loss(n, o): return isinstance(o, type) and issubclass(o, nn.Module) and not n.endswith(('Adapter','LogitLoss','LabelLoss','FeatureLoss','DerivativeLoss'))
+
 def loss_classes()->dict: # Name to class
-    "All distillation losses of this library"
-    classes = {n:getattr(m,n) for m in (losses, logit_losses, feature_losses) for n in m.__all__ if n not in ('LogitLoss','LabelLoss','FeatureLoss','Adapter')}
-    return {n:o for n,o in classes.items() if isinstance(o, type) and issubclass(o, nn.Module)}
+    "All distillation losses of this library that can be made without arguments"
+    modules = losses, logit_losses, feature_losses, map_losses, relation_losses, projection_losses, derivative_losses
+    classes = {n:getattr(m,n) for m in modules for n in m.__all__ if _is_loss(n, getattr(m,n))}
+    return {n:o for n,o in classes.items() if all(p.default is not p.empty for p in inspect.signature(o).parameters.values() if p.kind not in (p.VAR_POSITIONAL,p.VAR_KEYWORD))}
 
 def split_names(
     s # Names with commas between, or a list of them, or `None`
@@ -59,7 +51,7 @@ def parse_loss(
 )->list: # Instances
     "Distillation losses by name"
     known = loss_classes()
-    chosen = [_pick('loss', n, known) for n in split_names(names)]
+    chosen = [pick('loss', n, known) for n in split_names(names)]
     if not chosen: raise ValueError(f"loss={names!r}: expected at least one of {', '.join(known)}")
     return [c(T=T) if 'T' in inspect.signature(c).parameters else c() for c in chosen]
 
@@ -90,21 +82,37 @@ def _mnist():
     vocab = [str(i) for i in range(10)]
     return [ArrayDataset(p.data[:,None].float()/255, p.targets.long(), CrossEntropyLossFlat(), vocab) for p in parts]
 
+def _cifar10():
+    "The folder of the 60,000 photographs of 32×32 in ten classes: 50,000 train, 10,000 validate"
+    from fastai.data.external import untar_data, URLs
+    try: return untar_data(URLs.CIFAR)
+    except Exception as e: # whatever the network says
+        raise ValueError(f"data='cifar10': neither found among fastai's data nor downloaded ({e}). Set FASTAI_HOME to a folder that has archive/cifar10.tgz, or give a folder") from e
+
 _DATA = dict(digits=_digits, digits_flat=partial(_digits, flat=True), mnist=_mnist)
+_FOLDERS = dict(cifar10=_cifar10)
 
 # %% ../nbs/55_options.ipynb #30f35c03
 def get_data(
-    data:str, # 'digits', 'digits_flat' (vectors of 64) or 'mnist'
+    data:str, # 'digits', 'digits_flat' (vectors of 64), 'mnist', 'cifar10', or a folder as `image_arrays` reads it
     n_train:int=0, # Keep so many training images; 0 keeps all
-    labels:int=0 # Show the student only so many of their labels; 0 shows all
+    labels:int=0, # Show the student only so many of their labels; 0 shows all
+    side:int=0 # Pixels to which a folder's images are scaled; 0: as they are
 )->tuple: # Training and validation `ArrayDataset`
     "A data set by name; `labelled` of the first says which labels are shown"
-    train,valid = _pick('data', data, _DATA)()
-    if not 0<=n_train<=len(train): raise ValueError(f"n_train={n_train}: {data} has {len(train)} training images; 0 takes all")
-    if n_train: train = train.subset(slice(n_train))
+    data = str(data)
+    if data in _DATA or data not in _FOLDERS and not Path(data).is_dir(): train,valid = _whole(data, n_train, side)
+    else: train,valid = image_arrays(_FOLDERS[data]() if data in _FOLDERS else data, side, n_train)
     if not 0<=labels<=len(train): raise ValueError(f"labels={labels}: there are {len(train)} training images; give fewer, or 0 to show all labels")
     if 0<labels<len(train): train.labelled = torch.arange(len(train))<labels
     return train,valid
+
+def _whole(data, n_train, side):
+    if os.sep in data: raise ValueError(f"data={data!r}: there is no such folder")
+    train,valid = pick('data', data, {**_DATA, **_FOLDERS, "a folder's path":None})()
+    if side: raise ValueError(f"side={side}: {data} comes in one size; leave side out")
+    if not 0<=n_train<=len(train): raise ValueError(f"n_train={n_train}: {data} has {len(train)} training images; 0 takes all")
+    return (train.subset(slice(n_train)) if n_train else train),valid
 
 # %% ../nbs/55_options.ipynb #c623d16d
 def labels_only(
@@ -120,7 +128,49 @@ def all_labels(
     train:ArrayDataset # Training data
 )->ArrayDataset: # The same, nothing hidden
     "What the teacher learns from"
-    return ArrayDataset(train.x, train.y, train.loss_func, train.vocab)
+    return type(train)(train.x, train.y, train.loss_func, train.vocab)
+
+# %% ../nbs/55_options.ipynb #663f638b
+_PRECISION = {'fp32':noop, 'fp16':Learner.to_fp16, 'bf16':Learner.to_bf16}
+
+def parse_precision(
+    name:str # 'fp32', 'fp16' or 'bf16'
+): # Function that prepares a `Learner`
+    "Mixed precision by name"
+    return pick('precision', name or 'fp32', _PRECISION)
+
+def _csv(folder, name, options):
+    from fastai.callback.progress import CSVLogger
+    return CSVLogger(folder/f'{name}.csv', append=True)
+
+def _tensorboard(folder, name, options):
+    from fastai.callback.tensorboard import TensorBoardCallback
+    return TensorBoardCallback(folder/'tensorboard'/name, trace_model=False, log_preds=False)
+
+class _Wandb(Callback):
+    "A run of Weights & Biases for each training"
+    order = 89
+    def __init__(self, folder, name, options): self._folder,self._name,self._options = folder,name,options
+    def before_fit(self):
+        if rank_distrib(): return
+        import wandb
+        self._run = wandb.init(project='kd_distill', group=Path(self._folder).name, name=self._name, dir=str(self._folder), config=self._options, resume='allow', reinit=True)
+    def after_epoch(self):
+        if getattr(self, '_run', None) and len(self.recorder.values): self._run.log(dict(zip(self.recorder.metric_names[1:-1], self.recorder.values[-1])), step=self.epoch+1)
+    def after_fit(self):
+        if getattr(self, '_run', None): self._run.finish()
+        self._run = None
+
+_LOGGERS = dict(csv=(_csv,''), tensorboard=(_tensorboard,'tensorboard'), wandb=(_Wandb,'wandb'))
+
+def parse_loggers(
+    names # A list of names, or a string with commas: csv, tensorboard, wandb
+): # Function of a folder, a training's name and all options that gives callbacks
+    "Loggers by name; an error if one is not installed"
+    chosen = [pick('log', n, _LOGGERS) for n in split_names(names)]
+    for make,package in chosen:
+        if package and not importlib.util.find_spec(package): raise ValueError(f"log={names!r}: {package} is not installed: pip install {package}")
+    return lambda folder, name, options: [make(folder, name, options) for make,_ in chosen]
 
 # %% ../nbs/55_options.ipynb #61592e08
 def read_weights(
