@@ -42,6 +42,7 @@ class DistilJob:
         weight:str='0.9', # Share of distillation in [0,1], or two coefficients alpha,beta of labels and teacher
         labels:int=300, # Labels the student is shown: on all other images the teacher speaks alone; 0 shows all
         n_train:int=0, # Training images in all; 0 takes all there are
+        n_valid:int=0, # Images that validate; 0 takes all there are
         epochs:int=20, # Epochs of the student, one cycle
         lr:float=0.03, # Highest learning rate of the student, alone and distilled
         teacher_epochs:int=8, # Epochs of the teacher, if it is trained
@@ -63,7 +64,7 @@ class DistilJob:
         self._weight,self._loggers,self._precision = parse_weight(weight),parse_loggers(log),parse_precision(precision)
         self.folder = RunFolder(out or _new_folder(), self.options, DistilJob)
         parse_loss(loss, T)
-        self.train,self.valid = get_data(data, n_train, labels, side)
+        self.train,self.valid = get_data(data, n_train, labels, side, n_valid)
         parse_augment(augment, self.train.x.shape[-1])
         if augment and self.train.x.ndim!=4: raise ValueError(f"augment={augment!r}: {data} holds vectors, and these changes are for images")
         self.teacher = teacher or ('cnn-32-64-128' if self.train.x.ndim==4 else 'mlp-256-256')

@@ -11,6 +11,7 @@ __all__ = ['parse_model', 'loss_classes', 'split_names', 'parse_loss', 'parse_we
 # %% ../nbs/55_options.ipynb #985302c4
 import importlib.util, inspect, pickle
 from fastai.basics import *
+from fastai.callback.progress import CSVLogger
 from itertools import count, takewhile
 from safetensors import SafetensorError
 from safetensors.torch import load_file
@@ -97,22 +98,24 @@ def get_data(
     data:str, # 'digits', 'digits_flat' (vectors of 64), 'mnist', 'cifar10', or a folder as `image_arrays` reads it
     n_train:int=0, # Keep so many training images; 0 keeps all
     labels:int=0, # Show the student only so many of their labels; 0 shows all
-    side:int=0 # Pixels to which a folder's images are scaled; 0: as they are
+    side:int=0, # Pixels to which a folder's images are scaled; 0: as they are
+    n_valid:int=0 # Keep so many validation images; 0 keeps all
 )->tuple: # Training and validation `ArrayDataset`
     "A data set by name; `labelled` of the first says which labels are shown"
     data = str(data)
-    if data in _DATA or data not in _FOLDERS and not Path(data).is_dir(): train,valid = _whole(data, n_train, side)
-    else: train,valid = image_arrays(_FOLDERS[data]() if data in _FOLDERS else data, side, n_train)
+    if data in _DATA or data not in _FOLDERS and not Path(data).is_dir(): train,valid = _whole(data, n_train, side, n_valid)
+    else: train,valid = image_arrays(_FOLDERS[data]() if data in _FOLDERS else data, side, n_train, n_valid)
     if not 0<=labels<=len(train): raise ValueError(f"labels={labels}: there are {len(train)} training images; give fewer, or 0 to show all labels")
     if 0<labels<len(train): train.labelled = torch.arange(len(train))<labels
     return train,valid
 
-def _whole(data, n_train, side):
+def _whole(data, n_train, side, n_valid):
     if os.sep in data: raise ValueError(f"data={data!r}: there is no such folder")
     train,valid = pick('data', data, {**_DATA, **_FOLDERS, "a folder's path":None})()
     if side: raise ValueError(f"side={side}: {data} comes in one size; leave side out")
-    if not 0<=n_train<=len(train): raise ValueError(f"n_train={n_train}: {data} has {len(train)} training images; 0 takes all")
-    return (train.subset(slice(n_train)) if n_train else train),valid
+    for k,n,ds in (('n_train',n_train,train),('n_valid',n_valid,valid)):
+        if not 0<=n<=len(ds): raise ValueError(f"{k}={n}: {data} has {len(ds)} such images; 0 takes all")
+    return (train.subset(slice(n_train)) if n_train else train),(valid.subset(slice(n_valid)) if n_valid else valid)
 
 # %% ../nbs/55_options.ipynb #c623d16d
 def labels_only(
@@ -139,9 +142,12 @@ def parse_precision(
     "Mixed precision by name"
     return pick('precision', name or 'fp32', _PRECISION)
 
-def _csv(folder, name, options):
-    from fastai.callback.progress import CSVLogger
-    return CSVLogger(folder/f'{name}.csv', append=True)
+def _skipped(learn): return learn.epoch<getattr(getattr(learn, 'skip_to_epoch', None), '_skip_to', 0) # a resumed fit passes over the epochs it has
+
+class _Csv(CSVLogger):
+    def __init__(self, folder, name, options): super().__init__(Path(folder).absolute()/f'{name}.csv', append=True)
+    def _write_line(self, log):
+        if not _skipped(self.learn): super()._write_line(log)
 
 def _tensorboard(folder, name, options):
     from fastai.callback.tensorboard import TensorBoardCallback
@@ -156,12 +162,13 @@ class _Wandb(Callback):
         import wandb
         self._run = wandb.init(project='kd_distill', group=Path(self._folder).name, name=self._name, dir=str(self._folder), config=self._options, resume='allow', reinit=True)
     def after_epoch(self):
-        if getattr(self, '_run', None) and len(self.recorder.values): self._run.log(dict(zip(self.recorder.metric_names[1:-1], self.recorder.values[-1])), step=self.epoch+1)
+        if getattr(self, '_run', None) and not _skipped(self.learn):
+            self._run.log(dict(zip(self.recorder.metric_names[1:-1], self.recorder.values[-1])), step=self.epoch+1)
     def after_fit(self):
         if getattr(self, '_run', None): self._run.finish()
         self._run = None
 
-_LOGGERS = dict(csv=(_csv,''), tensorboard=(_tensorboard,'tensorboard'), wandb=(_Wandb,'wandb'))
+_LOGGERS = dict(csv=(_Csv,''), tensorboard=(_tensorboard,'tensorboard'), wandb=(_Wandb,'wandb'))
 
 def parse_loggers(
     names # A list of names, or a string with commas: csv, tensorboard, wandb
