@@ -11,6 +11,7 @@ __all__ = ['count_flops', 'agreement_rate', 'check_labelled', 'device_name', 'co
 # %% ../nbs/51_compare.ipynb #0ec42fd4
 import itertools,platform
 from fastai.basics import *
+from matplotlib.ticker import LogLocator, NullLocator
 from torch.utils.flop_counter import FlopCounterMode
 from .layers import *
 from .forms import class_names
@@ -155,6 +156,9 @@ def plot_comparison(
         sd = r.get(f'{metric} sd', math.nan)
         ax.errorbar(r[cost], r[metric], yerr=None if sd!=sd else sd, fmt=marker, ms=8, capsize=4, color='k', mfc='w' if marker in 'sv' else '.5', label=k)
     ax.set(xscale='log', xlabel=cost, ylabel=metric, title=f"{df.attrs['device']}" if 'ms' in cost or '/s' in cost else '')
+    ax.xaxis.set_major_locator(LogLocator(subs=(1,2,5)))
+    ax.xaxis.set_major_formatter('{x:g}')
+    ax.xaxis.set_minor_locator(NullLocator())
     ax.margins(.25)
     ax.legend(frameon=False, loc='best')
     return ax
