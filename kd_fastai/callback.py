@@ -238,6 +238,9 @@ def _check(self:KnowledgeDistillationCallback):
     top_k,whole = getattr(self._teacher.cache, 'top_k', None),[t.name for t in self._terms if 'teacher_pred' in t.needs and getattr(t.loss, 'kind', None)=='numbers']
     if top_k and whole: raise ValueError(f"{whole[0]} compares all outputs of the teacher, and its cache keeps {top_k} of them (top_k={top_k}) and the others' mass: "
         "leave out top_k, or take a loss on probabilities such as SoftTarget")
+    odd = [t.name for t in self._terms if {getattr(t.loss, 'kind', None),output_kind(self.learn.loss_func)}=={'classes','labels'}]
+    if odd: warn(f"{odd[0]} and the loss function {self.learn.loss_func} disagree about what the outputs are: one takes them for classes of which one is right, the other for "
+        "labels that are each right or wrong. For labels take SoftTargetBCE, for classes SoftTarget, or leave the loss out, and the right one is picked.")
     mixed = [cb for cb in self.learn.cbs if isinstance(cb, MixHandler) and getattr(cb, 'stack_y', False)]
     part = [t.name for t in self._terms if 'target' in t.named and 'mask' not in t.named]
     if mixed and part: warn(f"{mixed[0]} mixes two labels into each sample, and {part[0]} can't tell how much of each: it is blended by the batch's mean "
