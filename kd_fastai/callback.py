@@ -111,13 +111,18 @@ class KnowledgeDistillationCallback(_OwnEvents):
         self._missing,self._kept = missing,{}
         self._teacher,self._batch,self._trainer = Teacher(teacher),_Batch(),AdapterTrainer()
         self._layers_s,self._layers_t = layer_pairs(activations_student, activations_teacher)
-        self._blend,self._recorder = BlendWeight(weight),DistillationRecorder(self)
+        self.weight,self._recorder = weight,DistillationRecorder(self)
         self.losses = loss
 
     @property
     def teacher(self): return self._teacher
     @teacher.setter
     def teacher(self, model): self._teacher = Teacher(model)
+
+    @property
+    def weight(self): return self._blend.parts if self._blend.pair else self._blend.parts[0]
+    @weight.setter
+    def weight(self, weight): self._blend = BlendWeight(weight)
 
     @property
     def losses(self): return [t.loss for t in self._terms]
