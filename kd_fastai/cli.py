@@ -105,13 +105,20 @@ def _try(self:DistilJob):
         teacher,student = self._model('teacher'),self._model('student')
         if self.teacher_file: load_teacher(teacher, self.teacher_file, self.teacher)
         learn = self._learner(self.train, student, teacher)
-        with learn.no_bar(), learn.no_logging(): learn.fit(1, cbs=_OnlyLoss())
+        with _together(learn), learn.no_bar(), learn.no_logging(): learn.fit(1, cbs=_OnlyLoss())
+
+def _together(learn):
+    "With the other processes of `accelerate launch`, if there are any"
+    if num_distrib()<2: return nullcontext()
+    import fastai.distributed # gives Learners their `distrib_ctx`
+    cpu = not torch.cuda.is_available()
+    return learn.distrib_ctx(cpu=cpu, sync_bn=not cpu) # torch has SyncBatchNorm for GPUs only
 
 # %% ../nbs/60_cli.ipynb #05e433fe
 @patch
 def _fit(self:DistilJob, name, learn, epochs, lr, keep=False):
     "The Learner after its training, with its history in `rows`"
-    with learn.distrib_ctx() if num_distrib()>1 else nullcontext():
+    with _together(learn):
         learn.rows = self.folder.fit(name, learn, epochs, lr, keep, self._loggers(self.folder.path, name, self.options))
     return learn
 

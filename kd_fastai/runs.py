@@ -92,15 +92,17 @@ class RunFolder:
         os.replace(part, self.path/name)
 
 # %% ../nbs/58_runs.ipynb #68bb8f22
+def _order(learn): return getattr(learn.dls.train, 'dl', learn.dls.train).rng # on several processes the DataLoader is wrapped
+
 def _random_states(learn):
     a,b,*c = np.random.get_state()
     cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
-    return dict(python=random.getstate(), numpy=(a, b.tolist(), *c), torch=torch.get_rng_state(), cuda=cuda, order=learn.dls.train.rng.getstate())
+    return dict(python=random.getstate(), numpy=(a, b.tolist(), *c), torch=torch.get_rng_state(), cuda=cuda, order=_order(learn).getstate())
 
 def _set_random_states(learn, s):
     random.setstate(s['python']); np.random.set_state(s['numpy']); torch.set_rng_state(s['torch'])
     if s['cuda'] and len(s['cuda'])==torch.cuda.device_count(): torch.cuda.set_rng_state_all(s['cuda'])
-    learn.dls.train.rng.setstate(s['order'])
+    _order(learn).setstate(s['order'])
 
 def _plain(o):
     "Without fastcore's lists and NumPy's numbers, which `torch.load` reads only where it may run code"
@@ -119,7 +121,7 @@ class _Checkpoint(Callback):
     def before_fit(self):
         if not self.state: return
         if self.opt is None: self.create_opt()
-        self.learn.model.load_state_dict(self.state['model'])
+        get_model(self.model).load_state_dict(self.state['model'])
         self.opt.load_state_dict(self.state['opt'])
 
     def before_train(self):
@@ -128,9 +130,10 @@ class _Checkpoint(Callback):
         self.recorder.smooth_loss.count,self.recorder.smooth_loss.val = self.state['smooth'] # the column `train_loss` is an average over epochs too
 
     def after_epoch(self):
-        if self.epoch<self.first or rank_distrib(): return
+        if self.epoch<self.first: return
         self.rows.append(dict(epoch=self.epoch+1, **dict(zip(self.recorder.metric_names[1:-1], self.recorder.values[-1]))))
-        state,kd = dict(rows=self.rows, model=self.model.state_dict(), opt=self.opt.state_dict(), random=_random_states(self.learn)),self._distils()
+        if rank_distrib(): return # the first process writes for all
+        state,kd = dict(rows=self.rows, model=get_model(self.model).state_dict(), opt=self.opt.state_dict(), random=_random_states(self.learn)),self._distils()
         state['smooth'] = self.recorder.smooth_loss.count,self.recorder.smooth_loss.val
         if kd: kd.save_losses(held:=io.BytesIO()); state['losses'] = torch.frombuffer(bytearray(held.getvalue()), dtype=torch.uint8)
         torch.save(_plain(state), held:=io.BytesIO())
