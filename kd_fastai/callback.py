@@ -12,7 +12,6 @@ from fastai.basics import *
 from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.mixup import MixHandler
 from fastai.callback.rnn import RNNRegularizer
-from fastai.callback.schedule import LRFinder
 from .losses import *
 from .layers import *
 from .teacher import *

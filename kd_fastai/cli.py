@@ -8,7 +8,7 @@ Docs: https://kd-fastai.github.io/kd_fastai/cli.html.md"""
 __all__ = ['DistilJob', 'distil', 'kd_distill']
 
 # %% ../nbs/60_cli.ipynb #20d1498c
-import argparse, inspect, json, sys
+import argparse, inspect, sys
 from contextlib import nullcontext
 from fastai.basics import *
 from fastai.callback.fp16 import *
@@ -55,7 +55,8 @@ class DistilJob:
         out:str='' # Folder for the results: new, empty, or of a run with these settings, which is gone on with; empty: kd_distill/<date and time>
     ):
         store_attr()
-        self.options = {k:str(v) if isinstance(v, Path) else v for k,v in ((k,getattr(self, k)) for k in inspect.signature(DistilJob).parameters) if k!='out'} | dict(weight=str(weight))
+        given = {k:getattr(self, k) for k in inspect.signature(DistilJob).parameters if k!='out'}
+        self.options = {k:str(v) if isinstance(v, Path) or k=='weight' else v for k,v in given.items()}
         self.teacher_learn = self.learns = self.history = self.table = self.verdict = None
         for k,least in dict(epochs=1, teacher_epochs=1, seeds=1, bs=2).items():
             if getattr(self, k)<least: raise ValueError(f"{k}={getattr(self, k)}: expected a whole number from {least}")
@@ -118,8 +119,8 @@ def _together(learn):
 @patch
 def _fit(self:DistilJob, name, learn, epochs, lr, keep=False):
     "The Learner after its training, with its history in `rows`"
-    with _together(learn):
-        learn.rows = self.folder.fit(name, learn, epochs, lr, keep, self._loggers(self.folder.path, name, self.options))
+    cbs = self._loggers(self.folder.path, name, self.options)
+    with _together(learn): learn.rows = self.folder.fit(name, learn, epochs, lr, keep, cbs)
     return learn
 
 @patch

@@ -44,8 +44,7 @@ class ArrayDataset:
 # %% ../nbs/00_data.ipynb #f5939f92
 class ArrayDL(TfmdDL):
     "Batches of an `ArrayDataset`, indexed at once; rows without a label come in batches `(x,)`"
-    def __init__(self, dataset, num_workers=0, **kwargs):
-        super().__init__(dataset, num_workers=num_workers, **kwargs)
+    def __init__(self, dataset, num_workers=0, **kwargs): super().__init__(dataset, num_workers=num_workers, **kwargs)
 
     def new(self, dataset=None, cls=None, **kwargs):
         if dataset is not None and not isinstance(dataset, ArrayDataset): # `test_dl` gives a list of inputs

@@ -97,7 +97,10 @@ def _memory(): return os.sysconf('SC_PHYS_PAGES')*os.sysconf('SC_PAGE_SIZE') if 
 class RandomShift(RandTransform):
     "Each image moved by up to `share` of its side in both directions, with zeros beyond its edge"
     order = 20
-    def __init__(self, share=1/8, p=1., **kwargs): super().__init__(p=p, **kwargs); self.share = share
+    def __init__(self, share=1/8, p=1., **kwargs):
+        super().__init__(p=p, **kwargs)
+        self.share = share
+
     def encodes(self, x:TensorImage):
         B,_,H,W = x.shape
         n = max(1, round(self.share*H))
@@ -113,7 +116,8 @@ class RandomFlip(RandTransform):
     def __init__(self, p=1., **kwargs): super().__init__(p=p, **kwargs)
     def encodes(self, x:TensorImage): return torch.where(torch.rand(len(x), 1, 1, 1, device=x.device)<.5, x.flip(-1), x)
 
-_TFMS = dict(flip=lambda side: [RandomFlip()], shift=lambda side: [RandomShift()], all=lambda side: aug_transforms(size=side), erase=lambda side: [RandomErasing()])
+_TFMS = dict(flip=lambda side: [RandomFlip()], shift=lambda side: [RandomShift()], all=lambda side: aug_transforms(size=side),
+    erase=lambda side: [RandomErasing()])
 _CBS = dict(mixup=MixUp, cutmix=CutMix)
 
 # %% ../nbs/54_images.ipynb #35747609
@@ -140,4 +144,5 @@ def image_dls(
         some = train.x[:10_000].float()/255
         norm = [IntToFloatTensor(), *tfms, Normalize.from_stats(some.mean((0,2,3)), some.std((0,2,3)).clamp(1e-3), cuda=False)]
     device = default_device() if device is None else torch.device(device)
-    return DataLoaders(ArrayDL(train, bs=bs, shuffle=True, device=device, after_batch=norm), ArrayDL(valid, bs=2*bs, device=device, after_batch=norm), device=device)
+    kw = dict(device=device, after_batch=norm)
+    return DataLoaders(ArrayDL(train, bs=bs, shuffle=True, **kw), ArrayDL(valid, bs=2*bs, **kw), device=device)

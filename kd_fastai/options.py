@@ -38,7 +38,8 @@ def loss_classes()->dict: # Name to class
     "All distillation losses of this library that can be made without arguments"
     modules = losses, logit_losses, feature_losses, map_losses, relation_losses, projection_losses, derivative_losses
     classes = {n:getattr(m,n) for m in modules for n in m.__all__ if _is_loss(n, getattr(m,n))}
-    return {n:o for n,o in classes.items() if all(p.default is not p.empty for p in inspect.signature(o).parameters.values() if p.kind not in (p.VAR_POSITIONAL,p.VAR_KEYWORD))}
+    def needs(o): return [p for p in inspect.signature(o).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL,p.VAR_KEYWORD)]
+    return {n:o for n,o in classes.items() if not needs(o)}
 
 def split_names(
     s # Names with commas between, or a list of them, or `None`
@@ -134,7 +135,7 @@ def all_labels(
     return type(train)(train.x, train.y, train.loss_func, train.vocab)
 
 # %% ../nbs/55_options.ipynb #663f638b
-_PRECISION = {'fp32':noop, 'fp16':Learner.to_fp16, 'bf16':Learner.to_bf16}
+_PRECISION = dict(fp32=noop, fp16=Learner.to_fp16, bf16=Learner.to_bf16)
 
 def parse_precision(
     name:str # 'fp32', 'fp16' or 'bf16'

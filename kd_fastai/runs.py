@@ -8,7 +8,7 @@ Docs: https://kd-fastai.github.io/kd_fastai/runs.html.md"""
 __all__ = ['read_settings', 'write_settings', 'RunFolder']
 
 # %% ../nbs/58_runs.ipynb #5e230845
-import inspect, io, json, random, shutil
+import inspect, io, json, random
 from contextlib import suppress
 from fastai.basics import *
 from fastai.callback.progress import *
@@ -17,7 +17,6 @@ from safetensors.torch import load_file, save
 import tomlkit
 from tomlkit.exceptions import ParseError
 from .networks import pick
-from .callback import KnowledgeDistillationCallback
 
 # %% ../nbs/58_runs.ipynb #77e59a17
 def _kind(p): return type(p.default) if p.annotation is inspect.Parameter.empty else p.annotation
@@ -100,7 +99,9 @@ def _random_states(learn):
     return dict(python=random.getstate(), numpy=(a, b.tolist(), *c), torch=torch.get_rng_state(), cuda=cuda, order=_order(learn).getstate())
 
 def _set_random_states(learn, s):
-    random.setstate(s['python']); np.random.set_state(s['numpy']); torch.set_rng_state(s['torch'])
+    random.setstate(s['python'])
+    np.random.set_state(s['numpy'])
+    torch.set_rng_state(s['torch'])
     if s['cuda'] and len(s['cuda'])==torch.cuda.device_count(): torch.cuda.set_rng_state_all(s['cuda'])
     _order(learn).setstate(s['order'])
 
@@ -135,7 +136,9 @@ class _Checkpoint(Callback):
         if rank_distrib(): return # the first process writes for all
         state,kd = dict(rows=self.rows, model=get_model(self.model).state_dict(), opt=self.opt.state_dict(), random=_random_states(self.learn)),self._distils()
         state['smooth'] = self.recorder.smooth_loss.count,self.recorder.smooth_loss.val
-        if kd: kd.save_losses(held:=io.BytesIO()); state['losses'] = torch.frombuffer(bytearray(held.getvalue()), dtype=torch.uint8)
+        if kd:
+            kd.save_losses(held:=io.BytesIO())
+            state['losses'] = torch.frombuffer(bytearray(held.getvalue()), dtype=torch.uint8)
         torch.save(_plain(state), held:=io.BytesIO())
         self.folder.write(self.at, held.getvalue())
 
