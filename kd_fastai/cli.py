@@ -219,5 +219,7 @@ def kd_distill(
     try: job = DistilJob(**{**(read_settings(settings, DistilJob) if settings else {}), **kwargs})
     except (ValueError, TypeError, FileNotFoundError) as e: raise SystemExit(f'kd_distill: {e}') from None
     if not rank_distrib(): print(write_settings(job.options, DistilJob))
-    job.run()
+    path = job.folder.path
+    try: job.run()
+    except KeyboardInterrupt: raise SystemExit(f'kd_distill: stopped. To go on: kd_distill --settings {path}/settings.toml --out {path}') from None
     if not rank_distrib(): print(job)
