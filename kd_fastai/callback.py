@@ -12,6 +12,7 @@ from fastai.basics import *
 from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.mixup import MixHandler
 from fastai.callback.rnn import RNNRegularizer
+from contextlib import nullcontext
 from .losses import *
 from .layers import *
 from .teacher import *
@@ -49,6 +50,7 @@ class BlendWeight:
 # %% ../nbs/40_callback.ipynb #f097a5fc
 class _OwnEvents(Callback):
     "A callback that is passed over at events it does not have: fastai would look for them in the Learner and in the model, again and again"
+    training = property(lambda self: self.learn.training) # fastai asks at each event, and would look in the callback first
     def __call__(self, event_name):
         if hasattr(type(self), event_name) or event_name=='after_fit': return super().__call__(event_name)
 
@@ -70,7 +72,9 @@ class DistillationRecorder(_OwnEvents):
         **parts # Column name to loss, a mean over these samples
     ):
         "Add a batch to the averages"
-        for k,v in parts.items(): self._sums[k],self._n[k] = self._sums.get(k,0) + as_float(v.as_subclass(Tensor)).detach()*n, self._n.get(k,0)+n
+        for k,v in parts.items():
+            v = as_float(as_plain(v.detach()))
+            self._sums[k],self._n[k] = torch.add(self._sums[k], v, alpha=n) if k in self._sums else v*n, self._n.get(k,0)+n
 
     def after_batch(self): self._kd._clear() # the Recorder has seen the batch: an unlabelled one gets its empty `yb` back
 
@@ -267,7 +271,7 @@ def before_train(self:KnowledgeDistillationCallback):
 def before_batch(self:KnowledgeDistillationCallback):
     self._clear()
     b = self._batch
-    b.alpha,b.beta = self._blend(min(self.pct_train, 1.))
+    b.alpha,b.beta = self._blend(min(self.learn.pct_train, 1.))
     b.asks = b.beta>0 or b.first and self._blend.grows # mistakes must show before the first step, also where the weight begins at 0
     if not b.asks: return
     if b.first: b.buffers = [o.clone() for o in self.model.buffers()]
@@ -286,13 +290,13 @@ def before_loss(self:KnowledgeDistillationCallback):
     if not b.asks: return
     with self._refusing():
         wanted = b.first or self._needs('teacher_pred','vjp_t') or not len(self.learn.yb)
-        try: b.teacher_pred,b.fm_t = self._teacher(self.xb, self._asked(1), grad=self._needs('vjp_t'), pred=wanted)
+        try: b.teacher_pred,b.fm_t = self._teacher(self.learn.xb, self._asked(1), grad=self._needs('vjp_t'), pred=wanted)
         except Exception as e:
             if b.first and e.args and type(e) in (RuntimeError,TypeError,AttributeError): e.args = (f"The teacher ({self._teacher.name}) can't run on this batch, inputs of "
                 f"shape {[tuple(o.shape) for o in self.xb if isinstance(o, Tensor)]}: {e.args[0]}. Give a trained model, not what makes one; if it takes other inputs, Teacher(…, "
                 "normalize=…, resize=…) or a function that changes them",)
             raise
-        if next(self.model.parameters()).dtype!=torch.float64: b.teacher_pred,b.fm_t = apply(_single, (b.teacher_pred,b.fm_t))
+        if next(self.learn.model.parameters()).dtype!=torch.float64: b.teacher_pred,b.fm_t = on_tensors(_single, (b.teacher_pred,b.fm_t))
         if b.first: self._check_answers()
 
 def _are_probabilities(z, axis):
@@ -308,7 +312,7 @@ def _check_answers(self:KnowledgeDistillationCallback):
         if reader and _are_probabilities(z, a): raise ValueError(f"The {who} answers with probabilities (none is negative, and those of a sample sum to 1), and {reader} "
             "compares logits. Leave out the softmax, or give the logarithm of its result: lambda x: model(x).log()")
 
-def _single(o): return o.float() if isinstance(o, Tensor) and o.dtype==torch.float64 else o # neither adapters nor fastai's Recorder take two kinds of numbers
+def _single(o): return o.float() if o.dtype==torch.float64 else o # neither adapters nor fastai's Recorder take two kinds of numbers
 
 @patch
 def after_pred(self:KnowledgeDistillationCallback):
@@ -348,11 +352,11 @@ def _rows(o, has): return apply(lambda t: t[has] if isinstance(t, Tensor) and t.
 @patch
 def _arguments(self:KnowledgeDistillationCallback):
     "What losses may ask for, for this batch; activations by layer, not yet by term"
-    b,yb = self._batch,self.learn.yb
-    args = dict(pred=apply(as_float, self.pred), axis=class_axis(self.learn.loss_func), target=detuplify(yb) if yb else None,
-        fm_s=apply(as_float, b.capture.stored if b.capture else {}), fm_t=apply(as_float, b.fm_t))
-    args['mask'] = position_mask(self.learn.loss_func, self.pred, args['target'])
-    if self._needs('idx'): args['idx'] = batch_idxs(self.learn)
+    b,learn = self._batch,self.learn
+    args = dict(pred=on_tensors(as_float, learn.pred), axis=class_axis(learn.loss_func), target=detuplify(learn.yb) if learn.yb else None,
+        fm_s=on_tensors(as_float, b.capture.stored if b.capture else {}), fm_t=on_tensors(as_float, b.fm_t))
+    args['mask'] = position_mask(learn.loss_func, learn.pred, args['target'])
+    if self._needs('idx'): args['idx'] = batch_idxs(learn)
     if self._needs('vjp_s'): args['vjp_s'] = input_vjp(args['pred'], b.leaves, create_graph=True)
     return args
 
@@ -362,8 +366,9 @@ def _value(self:KnowledgeDistillationCallback, term, args, labels):
     told = self._teacher.combine(self._batch.teacher_pred, term.loss, args['axis'])
     args['teacher_pred'] = None if told is None else told.detach()
     if 'vjp_t' in term.needs: args['vjp_t'] = input_vjp(told, self._batch.leaves)
-    fms = {k: {key:fm[n] for key,n in zip(numbered(names), names)} for k,fm,names in zip(('fm_s','fm_t'), (args['fm_s'],args['fm_t']), self._pairs(term))}
-    args,has = args|fms,self._batch.has
+    if term.needs & {'fm_s','fm_t'}:
+        args = args | {k: {key:args[k][n] for key,n in zip(numbered(names), names)} for k,names in zip(('fm_s','fm_t'), self._pairs(term))}
+    has = self._batch.has
     if has is not None and 'target' in term.needs:
         if not has.any(): return 0*args['pred'].sum()
         args = _rows(args, has)
@@ -376,7 +381,8 @@ def _value(self:KnowledgeDistillationCallback, term, args, labels):
 def _distil(self:KnowledgeDistillationCallback):
     "The distillation losses of this batch by name, not yet weighted"
     args,labels = self._arguments(),mixed_labels(self.learn)
-    with torch.autocast(find_device(args['pred']).type, enabled=False): parts = {t.name:self._value(t, args, labels) for t in self._terms}
+    kind = find_device(args['pred']).type
+    with torch.autocast(kind, enabled=False) if torch.is_autocast_enabled(kind) else nullcontext(): parts = {t.name:self._value(t, args, labels) for t in self._terms}
     if self._batch.first: self._check_parts(parts)
     return parts
 
@@ -435,14 +441,14 @@ def after_loss(self:KnowledgeDistillationCallback):
     waits = num_distrib()>1 and not labelled # the others go backward, and DDP waits there for this process
     if not b.asks and not waits and (b.alpha==1 or not labelled): return
     with self._refusing():
-        dev = find_device(self.pred)
-        with torch.random.fork_rng([dev] if dev.type=='cuda' else [], enabled=self._trainer.waits): parts = self._distil() if b.asks else {}
+        dev = find_device(self.learn.pred)
+        with torch.random.fork_rng([dev] if dev.type=='cuda' else []) if self._trainer.waits else nullcontext(): parts = self._distil() if b.asks else {}
         if parts and self._trainer.follow(self._modules, self.learn): parts = self._distil()
-        task = self.learn.loss_grad.as_subclass(Tensor) if labelled else None
+        task = as_plain(self.learn.loss_grad) if labelled else None
         parts = self._weigh(parts, task)
         if not b.beta: parts,b.first,b.buffers = {},b.first and not b.asks,None # it was only to see that all fits
         if not (b.beta or labelled or waits): return
-        kd = sum(parts.values()) if parts else None
+        kd = reduce(operator.add, parts.values()) if parts else None
         self._blend_in(task, kd, parts, n)
 
 @patch

@@ -13,7 +13,7 @@ from fastai.basics import *
 from contextlib import nullcontext,ExitStack
 from itertools import chain
 from torch.utils.flop_counter import FlopCounterMode
-from .losses import as_float
+from .losses import as_float,as_plain
 from .layers import *
 
 # %% ../nbs/27_forms.ipynb #f6c1318f
@@ -173,9 +173,7 @@ def untyped(
     xb # Inputs: tensors, or tuples, lists and dicts of them
 ): # The same with plain tensors; nothing is copied
     "Tensors without fastai's types"
-    if isinstance(xb, Tensor): return xb.as_subclass(Tensor)
-    if isinstance(xb, dict): return {k:untyped(o) for k,o in xb.items()}
-    return type(xb)(map(untyped, xb)) if type(xb) in (tuple,list,L) else xb
+    return on_tensors(as_plain, xb)
 
 # %% ../nbs/27_forms.ipynb #a8964f64
 PRECISIONS = {'bf16':torch.bfloat16, 'fp16':torch.half, False:None}
