@@ -19,7 +19,7 @@ from sklearn.datasets import load_digits, load_diabetes
 # %% ../nbs/00_data.ipynb #b612985e
 class ArrayDataset:
     "Inputs `x` and targets `y` held as whole tensors"
-    n_inp = 1
+    n_inp,split_idx = 1,None # 0 where random changes apply, 1 where not: fastai reads it off the dataset
     def __init__(self,
         x, # Inputs, (N, ...)
         y=None, # Targets, (N, ...); `None` without targets
@@ -37,7 +37,10 @@ class ArrayDataset:
     def subset(self, idxs): return type(self)(self.x[idxs], self.y[idxs], self.loss_func, self.vocab)
     def new_empty(self): return self.subset([]) # a slice would carry the whole array into an exported file
     @contextmanager
-    def set_split_idx(self, i): yield self # `Learner.tta` switches augmentation on with it; there is none here
+    def set_split_idx(self, i): # `Learner.tta` switches augmentation on with it
+        old,self.split_idx = self.split_idx,i
+        try: yield self
+        finally: self.split_idx = old
     def decode(self, o, full=True):
         return tuple(Category(self.vocab[int(i)]) if isinstance(i, TensorCategory) else i for i in o) if self.vocab is not None else o
 

@@ -145,4 +145,6 @@ def image_dls(
         norm = [IntToFloatTensor(), *tfms, Normalize.from_stats(some.mean((0,2,3)), some.std((0,2,3)).clamp(1e-3), cuda=False)]
     device = default_device() if device is None else torch.device(device)
     kw = dict(device=device, after_batch=norm)
+    train,valid = copy(train),copy(valid) # what comes in may be used elsewhere
+    train.split_idx,valid.split_idx = 0,1 # fastai looks there which one is changed at random
     return DataLoaders(ArrayDL(train, bs=bs, shuffle=True, **kw), ArrayDL(valid, bs=2*bs, **kw), device=device)
