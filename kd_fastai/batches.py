@@ -13,6 +13,7 @@ from fastai.basics import *
 from fastai.callback.mixup import MixHandler
 from fastai.losses import LabelSmoothingCrossEntropy, FocalLoss
 from .losses import *
+from .layers import on_tensors
 
 # %% ../nbs/35_batches.ipynb #b7f1165c
 def bare_loss(
@@ -145,7 +146,7 @@ def with_gradient(
     "Inputs that a gradient can reach"
     leaves = []
     def leaf(o):
-        if not (isinstance(o, Tensor) and o.is_floating_point()): return o
+        if not o.is_floating_point(): return o
         leaves.append(o.detach().requires_grad_())
         return leaves[-1]
-    return apply(leaf, xb),leaves
+    return on_tensors(leaf, xb),leaves

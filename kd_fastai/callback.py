@@ -12,7 +12,6 @@ from fastai.basics import *
 from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.mixup import MixHandler
 from fastai.callback.rnn import RNNRegularizer
-from contextlib import nullcontext
 from .losses import *
 from .layers import *
 from .teacher import *
@@ -72,9 +71,7 @@ class DistillationRecorder(_OwnEvents):
         **parts # Column name to loss, a mean over these samples
     ):
         "Add a batch to the averages"
-        for k,v in parts.items():
-            v = as_float(as_plain(v.detach()))
-            self._sums[k],self._n[k] = torch.add(self._sums[k], v, alpha=n) if k in self._sums else v*n, self._n.get(k,0)+n
+        for k,v in parts.items(): self._sums[k],self._n[k] = self._sums.get(k,0) + as_float(as_plain(v.detach()))*n, self._n.get(k,0)+n
 
     def after_batch(self): self._kd._clear() # the Recorder has seen the batch: an unlabelled one gets its empty `yb` back
 
@@ -139,13 +136,18 @@ class KnowledgeDistillationCallback(_OwnEvents):
             "but no loss reads activations: add one such as FitNet or Attention, loss=[SoftTarget, Attention]")
         self._terms,self._picked,self._lost = terms,loss is None,[]
 
-    def _pairs(self, term): return (term.layers_s,term.layers_t) if term.layers_s else (self._layers_s,self._layers_t)
-    def _asked(self, side): return list(dict.fromkeys(n for t in self._terms if t.needs & {'fm_s','fm_t'} for n in self._pairs(t)[side]))
-    def _needs(self, *args): return any(t.needs & set(args) for t in self._terms)
-    @property
-    def _modules(self): return [o for o in self.losses if isinstance(o, nn.Module)]
-    @property
-    def columns(self): return ['task_loss','kd_loss'] + ([t.name for t in self._terms] if len(self._terms)>1 else [])
+# %% ../nbs/40_callback.ipynb #2ce2c151
+@patch
+def _pairs(self:KnowledgeDistillationCallback, term): return (term.layers_s,term.layers_t) if term.layers_s else (self._layers_s,self._layers_t)
+@patch
+def _asked(self:KnowledgeDistillationCallback, side):
+    return list(dict.fromkeys(n for t in self._terms if t.needs & {'fm_s','fm_t'} for n in self._pairs(t)[side]))
+@patch
+def _needs(self:KnowledgeDistillationCallback, *args): return any(t.needs & set(args) for t in self._terms)
+@patch(as_prop=True)
+def _modules(self:KnowledgeDistillationCallback): return [o for o in self.losses if isinstance(o, nn.Module)]
+@patch(as_prop=True)
+def columns(self:KnowledgeDistillationCallback): return ['task_loss','kd_loss'] + ([t.name for t in self._terms] if len(self._terms)>1 else [])
 
 # %% ../nbs/40_callback.ipynb #17e382fa
 def _get_learn(self): return vars(self).get('_learn')
@@ -228,6 +230,7 @@ def _undo(self:KnowledgeDistillationCallback, e):
         if hasattr(self.learn, n) and hasattr(self.model, 'device_ids'): getattr(self.learn, n).after_fit()
     self.learn('after_cancel_fit')
 
+# %% ../nbs/40_callback.ipynb #72a299b4
 @patch
 def _check(self:KnowledgeDistillationCallback):
     if self._teacher.model is None: self._teacher(())
@@ -283,6 +286,7 @@ def before_batch(self:KnowledgeDistillationCallback):
         b.capture = Capture(self.model, self._asked(0))
         b.armed = NextCall(self.model, b.capture)
 
+# %% ../nbs/40_callback.ipynb #3e2780d4
 @patch
 def before_loss(self:KnowledgeDistillationCallback):
     "Ask the teacher about this batch. fastai has no event of this name; `after_pred`, the last one before the loss, calls it"
@@ -346,7 +350,7 @@ def _rejoin(self:KnowledgeDistillationCallback):
     self.learn.pred = b.whole[0]
     if len(self.learn.yb): self.learn.yb = b.whole[1]
 
-def _rows(o, has): return apply(lambda t: t[has] if isinstance(t, Tensor) and t.ndim and len(t)==len(has) else t, o)
+def _rows(o, has): return on_tensors(lambda t: t[has] if t.ndim and len(t)==len(has) else t, o)
 
 # %% ../nbs/40_callback.ipynb #99315af9
 @patch
@@ -366,9 +370,8 @@ def _value(self:KnowledgeDistillationCallback, term, args, labels):
     told = self._teacher.combine(self._batch.teacher_pred, term.loss, args['axis'])
     args['teacher_pred'] = None if told is None else told.detach()
     if 'vjp_t' in term.needs: args['vjp_t'] = input_vjp(told, self._batch.leaves)
-    if term.needs & {'fm_s','fm_t'}:
-        args = args | {k: {key:args[k][n] for key,n in zip(numbered(names), names)} for k,names in zip(('fm_s','fm_t'), self._pairs(term))}
-    has = self._batch.has
+    fms = {k: {key:args[k][n] for key,n in zip(numbered(names), names)} for k,names in zip(('fm_s','fm_t'), self._pairs(term))}
+    args,has = args|fms,self._batch.has
     if has is not None and 'target' in term.needs:
         if not has.any(): return 0*args['pred'].sum()
         args = _rows(args, has)
@@ -381,8 +384,7 @@ def _value(self:KnowledgeDistillationCallback, term, args, labels):
 def _distil(self:KnowledgeDistillationCallback):
     "The distillation losses of this batch by name, not yet weighted"
     args,labels = self._arguments(),mixed_labels(self.learn)
-    kind = find_device(args['pred']).type
-    with torch.autocast(kind, enabled=False) if torch.is_autocast_enabled(kind) else nullcontext(): parts = {t.name:self._value(t, args, labels) for t in self._terms}
+    with torch.autocast(find_device(args['pred']).type, enabled=False): parts = {t.name:self._value(t, args, labels) for t in self._terms}
     if self._batch.first: self._check_parts(parts)
     return parts
 
@@ -442,7 +444,7 @@ def after_loss(self:KnowledgeDistillationCallback):
     if not b.asks and not waits and (b.alpha==1 or not labelled): return
     with self._refusing():
         dev = find_device(self.learn.pred)
-        with torch.random.fork_rng([dev] if dev.type=='cuda' else []) if self._trainer.waits else nullcontext(): parts = self._distil() if b.asks else {}
+        with torch.random.fork_rng([dev] if dev.type=='cuda' else [], enabled=self._trainer.waits): parts = self._distil() if b.asks else {}
         if parts and self._trainer.follow(self._modules, self.learn): parts = self._distil()
         task = as_plain(self.learn.loss_grad) if labelled else None
         parts = self._weigh(parts, task)

@@ -48,7 +48,7 @@ class DistilJob:
         teacher_epochs:int=8, # Epochs of the teacher, if it is trained
         teacher_lr:float=0.003, # Highest learning rate of the teacher
         augment:str='', # Random changes, with commas between: flip, shift, all, erase, mixup, cutmix
-        precision:str='fp32', # fp32, fp16 or bf16 (mixed precision)
+        precision:str='fp32', # fp32, or on a CUDA GPU fp16 or bf16 (mixed precision)
         seeds:int=5, # How many seeds; 0, 1, … are taken
         bs:int=64, # Batch size
         log:str='', # Loggers besides the results, with commas between: csv, tensorboard, wandb

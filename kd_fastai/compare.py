@@ -13,6 +13,7 @@ import itertools,platform
 from fastai.basics import *
 from matplotlib.ticker import LogLocator, NullLocator
 from torch.utils.flop_counter import FlopCounterMode
+from .losses import as_plain
 from .layers import *
 from .forms import class_names
 from .batches import output_kind,class_axis
@@ -33,7 +34,7 @@ def count_flops(
     return float(counter.get_total_flops())
 
 def _one(xb, device=None):
-    xb = apply(lambda o: o[:1].as_subclass(Tensor) if isinstance(o, Tensor) else o, tuple(xb) if isinstance(xb, (tuple,list)) else (xb,))
+    xb = on_tensors(lambda o: as_plain(o[:1]), tuple(xb) if isinstance(xb, (tuple,list)) else (xb,))
     return xb if device is None else to_device(xb, device)
 
 # %% ../nbs/51_compare.ipynb #a9b91696

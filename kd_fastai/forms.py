@@ -153,10 +153,10 @@ class OwnInputs:
     def __call__(self, xb):
         if self.plain: return xb
         found = []
-        apply(lambda o: found.append(o) if isinstance(o, Tensor) and o.is_floating_point() and o.ndim>1 else None, xb)
+        on_tensors(lambda o: found.append(o) if o.is_floating_point() and o.ndim>1 else None, xb)
         images = [o for o in found if isinstance(o, TensorImage)] or found
         if not images: raise ValueError("normalize and resize are for images, and this batch has none: leave them out")
-        return apply(lambda o: self.change(o) if any(o is i for i in images) else o, xb)
+        return on_tensors(lambda o: self.change(o) if any(o is i for i in images) else o, xb)
 
     def change(self, x):
         "One image batch: its size, then its normalisation"
@@ -191,7 +191,7 @@ def last_channels(
     xb # Inputs: tensors, or tuples and dicts of them
 ): # The same, with images (B, C, H, W) in channels-last memory order
     "Put the channels of images last in memory; every value stays where it is in the tensor"
-    return apply(lambda o: o.contiguous(memory_format=torch.channels_last) if isinstance(o, Tensor) and o.ndim==4 else o, xb)
+    return on_tensors(lambda o: o.contiguous(memory_format=torch.channels_last) if o.ndim==4 else o, xb)
 
 # %% ../nbs/27_forms.ipynb #acfe0dbd
 def _plan(m): return str([(n,p.shape,p.dtype) for n,p in m.state_dict().items()]) + repr(m)
@@ -208,7 +208,7 @@ class AtOnce:
 
     def __call__(self, xb):
         "(B, M, …), or `None` where a loop is better"
-        key = str(apply(lambda o: (o.shape,o.dtype) if isinstance(o, Tensor) else o, xb))
+        key = str(on_tensors(lambda o: (o.shape,o.dtype), xb))
         if key not in self.good: self.good[key] = self.alike and self.pays(xb) and self.agrees(xb)
         return self.forward(xb) if self.good[key] else None
 

@@ -59,8 +59,6 @@ def _mean(
     return (per_pos*mask).sum() / (n + (n==0))
 
 # %% ../nbs/10_losses.ipynb #2622fd24
-def _last(x, axis): return x if axis in (-1,x.ndim-1) else x.movedim(axis, -1)
-
 def _check_number(**kwargs):
     for k,v in kwargs.items():
         if isinstance(v, (bool,str)) or not isinstance(v, (Real,Tensor)): raise TypeError(f"{k}={v!r:.60} ({type(v).__name__}): expected a number, as {k}=1.")
@@ -100,7 +98,7 @@ class LogitLoss(nn.Module):
         t:Tensor, # Teacher's logits, same shape
         axis:int=-1 # Class axis
     )->Tensor: # `divergence` at each position, the shape of `s` without `axis`
-        log_q,log_p = [_last(F.log_softmax(as_float(z)/self.T, axis), axis) for z in (s,t)]
+        log_q,log_p = (F.log_softmax(as_float(z)/self.T, axis).movedim(axis, -1) for z in (s,t))
         return self.divergence(log_p, log_q)
 
     def slope(self,
@@ -136,7 +134,7 @@ def class_logits(
     axis:int=-1 # Class axis
 )->tuple: # Student's and teacher's logits, the teacher's detached
     "Both in float32 or wider with the classes on the last axis, or a `ValueError`"
-    return tuple(_last(as_float(z), axis) for z in _checked_logits(loss, pred, teacher_pred, axis))
+    return tuple(as_float(z).movedim(axis, -1) for z in _checked_logits(loss, pred, teacher_pred, axis))
 
 def _kl(log_p, log_q): return F.kl_div(log_q, log_p, reduction='none', log_target=True).sum(-1)
 

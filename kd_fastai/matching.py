@@ -12,6 +12,7 @@ from fastai.basics import *
 from fastai.callback.hook import Hooks
 from typing import NamedTuple
 import functools,itertools,operator
+from .losses import as_plain
 from .layers import *
 from .relation_losses import CKA
 
@@ -23,7 +24,7 @@ def _inputs(model, x, n):
     if isinstance(x, DataLoaders): x = x.valid.one_batch()[:getattr(x, 'n_inp', 1)]
     x = x if isinstance(x, (tuple,list)) else (x,)
     dev = next((p.device for p in model.parameters()), find_device(x))
-    return to_device(apply(lambda o: o[:n].as_subclass(Tensor) if isinstance(o, Tensor) else o, tuple(x)), dev)
+    return to_device(on_tensors(lambda o: as_plain(o[:n]), tuple(x)), dev)
 
 def _model(o):
     m = o.model if isinstance(o, Learner) else o

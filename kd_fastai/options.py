@@ -134,14 +134,17 @@ def all_labels(
     "What the teacher learns from"
     return type(train)(train.x, train.y, train.loss_func, train.vocab)
 
-# %% ../nbs/55_options.ipynb #663f638b
+# %% ../nbs/55_options.ipynb #d777073d
 _PRECISION = dict(fp32=noop, fp16=Learner.to_fp16, bf16=Learner.to_bf16)
 
 def parse_precision(
     name:str # 'fp32', 'fp16' or 'bf16'
 ): # Function that prepares a `Learner`
-    "Mixed precision by name"
-    return pick('precision', name or 'fp32', _PRECISION)
+    "Mixed precision by name; an error where it would do nothing"
+    prepare = pick('precision', name or 'fp32', _PRECISION)
+    if prepare is not noop and default_device().type!='cuda': raise ValueError(f"precision={name!r}: fastai's mixed precision is for CUDA, and here is "
+        f"{default_device().type!r}, where it would do nothing: take fp32")
+    return prepare
 
 def _skipped(learn): return learn.epoch<getattr(getattr(learn, 'skip_to_epoch', None), '_skip_to', 0) # a resumed fit passes over the epochs it has
 

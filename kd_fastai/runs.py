@@ -111,6 +111,7 @@ def _plain(o):
     if isinstance(o, (tuple,list,L)): return (tuple if isinstance(o, tuple) else list)(_plain(v) for v in o)
     return o.item() if isinstance(o, np.generic) else o
 
+# %% ../nbs/58_runs.ipynb #fa6d3e6b
 class _Checkpoint(Callback):
     "Write a checkpoint after each epoch; begin with one"
     order,run_valid = 90,False # after all that writes in the Recorder

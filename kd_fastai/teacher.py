@@ -9,7 +9,6 @@ __all__ = ['Teacher']
 
 # %% ../nbs/30_teacher.ipynb #ce99ee3c
 from fastai.basics import *
-from contextlib import nullcontext
 from .losses import as_float
 from .layers import *
 from .forms import *
@@ -107,12 +106,12 @@ def _run(self:Teacher, xb, layers=(), grad=False, pred=True):
     "What the model answers to a batch as the student gets it, all its classes in its own order"
     if self.members: return self._run_members(xb, layers, grad)
     model = eager_model(self.model) if layers or grad else self._callee
-    capture,home = self._capture(layers, stop=not (pred or grad)) if layers else nullcontext(),find_device(xb) if self._device else None
+    capture,home = self._capture(layers, stop=not (pred or grad)),find_device(xb) if self._device else None
     xb,precise = self._own(xb)
     with torch.set_grad_enabled(grad), eval_mode(model), precise, capture:
         out = (_without_params(model) if grad else model)(*self._cast(xb))
-    out,fm = self._prediction(out) if pred or grad else None,capture.stored if layers else {}
-    if layers: capture.clear()
+    out,fm = self._prediction(out) if pred or grad else None,capture.stored
+    capture.clear()
     if out is not None and not grad: out = out.detach()
     return to_device((out,fm), home) if home else (out,fm)
 
