@@ -103,7 +103,7 @@ def state(self:AdapterTrainer,
 )->dict: # Tensors, numbers, lists and dicts of them only
     "What the losses have learned, and what their optimizer remembers"
     opt = self.opt and self.opt.state_dict()
-    if opt and 'hypers' in opt: opt = dict(opt, hypers=[{k:v if isinstance(v, (bool,str)) else float(v) for k,v in h.items()} for h in opt['hypers']])
+    if opt and 'hypers' in opt: opt = dict(opt, hypers=list(opt['hypers'])) # a list of fastai's is no type that `weights_only` reads
     return dict(losses=[dict(o.state_dict()) for o in losses], opt=opt)
 
 @patch
@@ -120,8 +120,7 @@ def _load(self:AdapterTrainer, losses):
     if len(losses)!=len(given['losses']): raise ValueError(f"The state is of {len(given['losses'])} losses with learned parts, here are {len(losses)}: give the same losses as when it was saved")
     for o,sd in zip(losses, given['losses']): _check_state(o, sd)
     for o,sd in zip(losses, given['losses']):
-        for n,b in list(o.named_buffers()):
-            if b.shape!=sd[n].shape: o.get_submodule(n.rpartition('.')[0])._buffers[n.rpartition('.')[2]] = sd[n].to(b.device, copy=True) # memory banks grow
+        for n,b in list(o.named_buffers()): o.get_submodule(n.rpartition('.')[0])._buffers[n.rpartition('.')[2]] = sd[n].to(b.device, copy=True) # memory banks grow
         o.load_state_dict(sd)
     if self.opt and given['opt']: self.opt.load_state_dict(to_device(given['opt'], self.params[0].device))
     self._given = None
