@@ -34,6 +34,7 @@ class AdapterTrainer:
         loaded = self._load(losses)
         if new or loaded:
             for p in params: self._across(torch.distributed.broadcast, p.data, 0)
+        if loaded: self.forget() # `lr_find` shall put back what was loaded, not what it replaced
         self.remember(losses, learn)
         return loaded or bool(new) and num_distrib()>1
 
