@@ -11,6 +11,7 @@ __all__ = ['AdapterTrainer']
 from fastai.basics import *
 from fastai.callback.schedule import LRFinder
 from fastai.callback.training import GradientClip
+from contextlib import nullcontext
 from itertools import chain
 from torch.nn.parameter import is_lazy
 
@@ -25,8 +26,8 @@ class AdapterTrainer:
         learn # The Learner to follow
     )->bool: # Have others replaced these values (from the first process, or from a file)? Then what was computed with them is stale
         "Make the optimizer, when the first batch has made the adapters"
+        if not (self._given or any(o._modules or o._parameters or o._buffers for o in losses)): return False
         params = [p for o in losses for p in o.parameters() if p.requires_grad]
-        if not (params or self._given or any(True for o in losses for _ in o.buffers())): return False
         new = params and list(map(id, params)) != list(map(id, self.params))
         if new:
             f = learn.opt_func
@@ -42,8 +43,10 @@ class AdapterTrainer:
     def _across(f, *args):
         if num_distrib()>1: f(*args)
 
-    @property
-    def waits(self): return self._given is not None # does a state wait to be loaded? Then the losses are computed twice, and draw their random numbers once
+    def same_draws(self, device):
+        "Context for the losses: if a state waits to be loaded they are computed twice, and draw their random numbers once"
+        if self._given is None: return nullcontext()
+        return torch.random.fork_rng([device] if device.type=='cuda' else [])
     @property
     def params(self): return [p for g in self.opt.param_lists for p in g] if self.opt else []
 

@@ -14,6 +14,7 @@ from fastai.callback.mixup import MixHandler
 from fastai.callback.rnn import RNNRegularizer
 from .losses import *
 from .layers import *
+from .forms import precision
 from .teacher import *
 from .batches import *
 from .adapter_trainer import *
@@ -68,10 +69,15 @@ class DistillationRecorder(_OwnEvents):
 
     def accumulate(self,
         n:int, # Samples in the batch
-        **parts # Column name to loss, a mean over these samples
+        **parts # Column name to the list of (weight, loss) it is the sum of, the losses means over these samples
     ):
         "Add a batch to the averages"
-        for k,v in parts.items(): self._sums[k],self._n[k] = self._sums.get(k,0) + as_float(as_plain(v.detach()))*n, self._n.get(k,0)+n
+        for k,weighted in parts.items():
+            for w,v in weighted:
+                v = as_plain(v.detach())
+                if k not in self._sums: self._sums[k],self._n[k] = torch.zeros_like(as_float(v)),0
+                self._sums[k].add_(v, alpha=n*(w.item() if isinstance(w, Tensor) else w))
+            self._n[k] += n
 
     def after_batch(self): self._kd._clear() # the Recorder has seen the batch: an unlabelled one gets its empty `yb` back
 
@@ -143,7 +149,7 @@ def _pairs(self:KnowledgeDistillationCallback, term): return (term.layers_s,term
 def _asked(self:KnowledgeDistillationCallback, side):
     return list(dict.fromkeys(n for t in self._terms if t.needs & {'fm_s','fm_t'} for n in self._pairs(t)[side]))
 @patch
-def _needs(self:KnowledgeDistillationCallback, *args): return any(t.needs & set(args) for t in self._terms)
+def _needs(self:KnowledgeDistillationCallback, *args): return any(not t.needs.isdisjoint(args) for t in self._terms)
 @patch(as_prop=True)
 def _modules(self:KnowledgeDistillationCallback): return [o for o in self.losses if isinstance(o, nn.Module)]
 @patch(as_prop=True)
@@ -292,16 +298,15 @@ def before_loss(self:KnowledgeDistillationCallback):
     "Ask the teacher about this batch. fastai has no event of this name; `after_pred`, the last one before the loss, calls it"
     b = self._batch
     if not b.asks: return
-    with self._refusing():
-        wanted = b.first or self._needs('teacher_pred','vjp_t') or not len(self.learn.yb)
-        try: b.teacher_pred,b.fm_t = self._teacher(self.learn.xb, self._asked(1), grad=self._needs('vjp_t'), pred=wanted)
-        except Exception as e:
-            if b.first and e.args and type(e) in (RuntimeError,TypeError,AttributeError): e.args = (f"The teacher ({self._teacher.name}) can't run on this batch, inputs of "
-                f"shape {[tuple(o.shape) for o in self.xb if isinstance(o, Tensor)]}: {e.args[0]}. Give a trained model, not what makes one; if it takes other inputs, Teacher(…, "
-                "normalize=…, resize=…) or a function that changes them",)
-            raise
-        if next(self.learn.model.parameters()).dtype!=torch.float64: b.teacher_pred,b.fm_t = on_tensors(_single, (b.teacher_pred,b.fm_t))
-        if b.first: self._check_answers()
+    wanted = b.first or self._needs('teacher_pred','vjp_t') or not len(self.learn.yb)
+    try: b.teacher_pred,b.fm_t = self._teacher(self.learn.xb, self._asked(1), grad=self._needs('vjp_t'), pred=wanted)
+    except Exception as e:
+        if b.first and e.args and type(e) in (RuntimeError,TypeError,AttributeError): e.args = (f"The teacher ({self._teacher.name}) can't run on this batch, inputs of "
+            f"shape {[tuple(o.shape) for o in self.xb if isinstance(o, Tensor)]}: {e.args[0]}. Give a trained model, not what makes one; if it takes other inputs, Teacher(…, "
+            "normalize=…, resize=…) or a function that changes them",)
+        raise
+    b.teacher_pred,b.fm_t = on_tensors(partial(_alike, self.learn.model), (b.teacher_pred,b.fm_t))
+    if b.first: self._check_answers()
 
 def _are_probabilities(z, axis):
     return isinstance(z, Tensor) and z.ndim>1 and len(z) and z.shape[axis]>1 and bool((z>=0).all() and ((as_float(z).sum(axis)-1).abs()<1e-3).all())
@@ -316,12 +321,13 @@ def _check_answers(self:KnowledgeDistillationCallback):
         if reader and _are_probabilities(z, a): raise ValueError(f"The {who} answers with probabilities (none is negative, and those of a sample sum to 1), and {reader} "
             "compares logits. Leave out the softmax, or give the logarithm of its result: lambda x: model(x).log()")
 
-def _single(o): return o.float() if o.dtype==torch.float64 else o # neither adapters nor fastai's Recorder take two kinds of numbers
+def _alike(model, o): return o.float() if o.dtype==torch.float64!=next(model.parameters()).dtype else o # neither adapters nor fastai's Recorder take two kinds of numbers
 
 @patch
 def after_pred(self:KnowledgeDistillationCallback):
-    with self._refusing(): self._part()
-    self.before_loss()
+    with self._refusing():
+        self._part()
+        self.before_loss()
 
 # %% ../nbs/40_callback.ipynb #5c941a37
 @patch
@@ -370,21 +376,22 @@ def _value(self:KnowledgeDistillationCallback, term, args, labels):
     told = self._teacher.combine(self._batch.teacher_pred, term.loss, args['axis'])
     args['teacher_pred'] = None if told is None else told.detach()
     if 'vjp_t' in term.needs: args['vjp_t'] = input_vjp(told, self._batch.leaves)
-    fms = {k: {key:args[k][n] for key,n in zip(numbered(names), names)} for k,names in zip(('fm_s','fm_t'), self._pairs(term))}
-    args,has = args|fms,self._batch.has
+    for k,names in zip(('fm_s','fm_t'), self._pairs(term)):
+        if k in term.needs: args = args|{k:{key:args[k][n] for key,n in zip(numbered(names), names)}}
+    has = self._batch.has
     if has is not None and 'target' in term.needs:
         if not has.any(): return 0*args['pred'].sum()
         args = _rows(args, has)
-    f = partial(term.value, **{k:v for k,v in args.items() if k not in ('target','mask')})
-    if not labels or 'target' not in term.needs: return f(target=args['target'], mask=args['mask'])
-    if 'mask' in term.needs: return blended(lambda y,m: f(target=y, mask=m), labels, args['mask'])
-    return sum(f(target=y, mask=None)*w.mean() for y,w in labels)
+    if not labels or 'target' not in term.needs: return term.value(**args)
+    value = lambda y,m=None: term.value(**args|dict(target=y, mask=m))
+    if 'mask' in term.needs: return blended(value, labels, args['mask'])
+    return sum(value(y)*w.mean() for y,w in labels)
 
 @patch
 def _distil(self:KnowledgeDistillationCallback):
     "The distillation losses of this batch by name, not yet weighted"
     args,labels = self._arguments(),mixed_labels(self.learn)
-    with torch.autocast(find_device(args['pred']).type, enabled=False): parts = {t.name:self._value(t, args, labels) for t in self._terms}
+    with precision(False, find_device(args['pred']).type): parts = {t.name:self._value(t, args, labels) for t in self._terms}
     if self._batch.first: self._check_parts(parts)
     return parts
 
@@ -408,14 +415,10 @@ def gradient_norm(
 
 # %% ../nbs/40_callback.ipynb #179fcf19
 @patch
-def _weigh(self:KnowledgeDistillationCallback, parts, task):
-    "Each term times its weight; a weight that is to be found is found here, if this batch has labels"
-    new = [t for t in self._terms if t.scale is None and t.name in parts]
-    if new: self._balance(new, parts, task)
-    return {t.name:(t.scale or 0.)*parts[t.name] for t in self._terms if t.name in parts}
-
-@patch
-def _balance(self:KnowledgeDistillationCallback, terms, parts, task):
+def _balance(self:KnowledgeDistillationCallback, parts, task):
+    "Find the weights that are not yet known, if this batch has labels"
+    terms = [t for t in self._terms if t.scale is None and t.name in parts]
+    if not terms: return
     scales = torch.zeros(len(terms)+1, device=find_device(parts))
     if task is not None: scales += tensor([*self._scales(terms, parts, task), 1.]).to(scales.device)
     if num_distrib()>1: torch.distributed.all_reduce(scales) # all processes meet here, with labels or without
@@ -438,28 +441,28 @@ def _scales(self:KnowledgeDistillationCallback, terms, parts, task):
 def after_loss(self:KnowledgeDistillationCallback):
     b,labelled = self._batch,len(self.learn.yb)>0
     self._rejoin()
-    n = find_bs(self.learn.yb if labelled else self.learn.xb)
-    if labelled: self._recorder.accumulate(n if b.has is None else int(b.has.sum()), task_loss=self.learn.loss_grad)
+    n,task = find_bs(self.learn.yb if labelled else self.learn.xb),as_plain(self.learn.loss_grad) if labelled else None
+    if labelled: self._recorder.accumulate(n if b.has is None else int(b.has.sum()), task_loss=[(1,task)])
     waits = num_distrib()>1 and not labelled # the others go backward, and DDP waits there for this process
     if not b.asks and not waits and (b.alpha==1 or not labelled): return
     with self._refusing():
-        dev = find_device(self.learn.pred)
-        with torch.random.fork_rng([dev] if dev.type=='cuda' else [], enabled=self._trainer.waits): parts = self._distil() if b.asks else {}
+        with self._trainer.same_draws(find_device(self.learn.pred)): parts = self._distil() if b.asks else {}
         if parts and self._trainer.follow(self._modules, self.learn): parts = self._distil()
-        task = as_plain(self.learn.loss_grad) if labelled else None
-        parts = self._weigh(parts, task)
+        self._balance(parts, task)
         if not b.beta: parts,b.first,b.buffers = {},b.first and not b.asks,None # it was only to see that all fits
         if not (b.beta or labelled or waits): return
-        kd = reduce(operator.add, parts.values()) if parts else None
-        self._blend_in(task, kd, parts, n)
+        self._blend_in(task, {t.name:(t.scale or 0.,parts[t.name]) for t in self._terms if t.name in parts}, n)
 
 @patch
-def _blend_in(self:KnowledgeDistillationCallback, task, kd, parts, n):
-    "Put the blend of task and distillation loss in the task loss's place"
-    b,unused = self._batch,0*self.learn.pred.sum() if num_distrib()>1 and task is None else 0. # DDP wants all parameters used, so the task term also stays in the graph at alpha=0
-    loss = (0. if kd is None else b.beta*kd) + (unused if task is None else b.alpha*task)
-    if kd is not None:
-        self._recorder.accumulate(n, kd_loss=kd, **(parts if len(parts)>1 else {}))
+def _blend_in(self:KnowledgeDistillationCallback, task, parts, n):
+    "Put the blend of the task loss and the `parts`, (weight, loss) by name, in the task loss's place"
+    b = self._batch
+    weighted = [(b.beta*w,o) for w,o in parts.values()]
+    if task is not None: weighted.append((b.alpha,task)) # in the graph at alpha=0 too: DDP wants all parameters used
+    elif num_distrib()>1: weighted.append((0.,self.learn.pred.sum()))
+    loss = reduce(operator.add, (w*o for w,o in weighted))
+    if parts:
+        self._recorder.accumulate(n, kd_loss=parts.values(), **({k:[o] for k,o in parts.items()} if len(parts)>1 else {}))
         b.first,b.buffers = False,None
     if task is None:
         told = self.learn.pred if b.teacher_pred is None else self._teacher.combine(b.teacher_pred, axis=class_axis(self.learn.loss_func))

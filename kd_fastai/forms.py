@@ -185,7 +185,8 @@ def precision(
     "Context in which the teacher's forward runs"
     if autocast is None: return nullcontext()
     if autocast not in PRECISIONS: raise ValueError(f"autocast={autocast!r}: expected 'bf16', 'fp16', False (none), or None (as in the fit)")
-    return torch.autocast(device, enabled=False) if autocast is False else torch.autocast(device, dtype=PRECISIONS[autocast])
+    if autocast is False: return torch.autocast(device, enabled=False) if torch.is_autocast_enabled(device) else nullcontext()
+    return torch.autocast(device, dtype=PRECISIONS[autocast])
 
 def last_channels(
     xb # Inputs: tensors, or tuples and dicts of them

@@ -120,12 +120,13 @@ class Capture:
 
     def __enter__(self):
         self.clear()
-        self._hooks = Hooks(self.layers.values(), lambda m,i,o: _output(o), detach=self.detach)
+        if self.layers: self._hooks = Hooks(self.layers.values(), lambda m,i,o: _output(o), detach=self.detach)
         if self._stop: self._stop.open()
         return self
 
     def __exit__(self, exc_type, exc, *args):
         stopped = self._stop is not None and self._stop.close(exc)
+        if self._hooks is None: return stopped
         if exc_type is None or stopped: self._outs = self._hooks.stored
         self._hooks.remove()
         self._hooks = None

@@ -98,7 +98,8 @@ class LogitLoss(nn.Module):
         t:Tensor, # Teacher's logits, same shape
         axis:int=-1 # Class axis
     )->Tensor: # `divergence` at each position, the shape of `s` without `axis`
-        log_q,log_p = (F.log_softmax(as_float(z)/self.T, axis).movedim(axis, -1) for z in (s,t))
+        log_q,log_p = (F.log_softmax(as_float(z)/self.T, axis) for z in (s,t))
+        if axis not in (-1,s.ndim-1): log_q,log_p = log_q.movedim(axis, -1),log_p.movedim(axis, -1)
         return self.divergence(log_p, log_q)
 
     def slope(self,
