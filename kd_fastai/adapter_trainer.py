@@ -47,6 +47,7 @@ class AdapterTrainer:
         "Context for the losses: if a state waits to be loaded they are computed twice, and draw their random numbers once"
         if self._given is None: return nullcontext()
         return torch.random.fork_rng([device] if device.type=='cuda' else [])
+
     @property
     def params(self): return [p for g in self.opt.param_lists for p in g] if self.opt else []
 
