@@ -351,7 +351,7 @@ def _acquire(self:AnswerCache, readonly):
         if fcntl: fcntl.flock(self._lock, fcntl.LOCK_EX|fcntl.LOCK_NB)
     except BlockingIOError: why = 'another process writes there'
     except OSError as e:
-        if not self.folder.exists(): raise
+        if not self.folder.exists(): raise ValueError(f"{p}: no folder can be made there ({e.strerror}). Give another place, or cache=True to keep answers in memory") from e
         why = str(e)
     if why is None: self._writers[p] = self
     elif readonly is False: raise ValueError(f"{p} can't be written ({why}): leave out readonly=False, or give another folder")

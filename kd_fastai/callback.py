@@ -69,7 +69,7 @@ class DistillationRecorder(_OwnEvents):
 
     def accumulate(self,
         n:int, # Samples in the batch
-        **parts # Column name to the list of (weight, loss) it is the sum of, the losses means over these samples
+        **parts # Column name to the list of (weight, loss) it is the weighted sum of; each loss is a mean over these samples
     ):
         "Add a batch to the averages"
         for k,weighted in parts.items():
@@ -305,7 +305,7 @@ def before_loss(self:KnowledgeDistillationCallback):
             f"shape {[tuple(o.shape) for o in self.xb if isinstance(o, Tensor)]}: {e.args[0]}. Give a trained model, not what makes one; if it takes other inputs, Teacher(…, "
             "normalize=…, resize=…) or a function that changes them",)
         raise
-    b.teacher_pred,b.fm_t = on_tensors(partial(_alike, self.learn.model), (b.teacher_pred,b.fm_t))
+    b.teacher_pred,b.fm_t = on_tensors(partial(_no_wider, self.learn.model), (b.teacher_pred,b.fm_t))
     if b.first: self._check_answers()
 
 def _are_probabilities(z, axis):
@@ -321,7 +321,8 @@ def _check_answers(self:KnowledgeDistillationCallback):
         if reader and _are_probabilities(z, a): raise ValueError(f"The {who} answers with probabilities (none is negative, and those of a sample sum to 1), and {reader} "
             "compares logits. Leave out the softmax, or give the logarithm of its result: lambda x: model(x).log()")
 
-def _alike(model, o): return o.float() if o.dtype==torch.float64!=next(model.parameters()).dtype else o # neither adapters nor fastai's Recorder take two kinds of numbers
+def _no_wider(model, o): # neither adapters nor fastai's Recorder take two kinds of numbers
+    return o.float() if o.dtype==torch.float64 and next(model.parameters()).dtype!=torch.float64 else o
 
 @patch
 def after_pred(self:KnowledgeDistillationCallback):
