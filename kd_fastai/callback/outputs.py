@@ -80,7 +80,8 @@ class Outputs:
     def __init__(self,
         loss_func, # The Learner's loss function
         axis:int=None # Class axis, if it is said; `None`: to be found out
-    ): self.loss_func,self.said,self.kind,self.masked,self._axes,self._shapes = loss_func,axis,output_kind(loss_func),False,{},{}
+    ): self.loss_func,self.said,self.kind,self.masked,self._axes,self._shapes,self.layouts = \
+        loss_func,axis,output_kind(loss_func),False,{},{},{}
 
     def axis(self,
         pred:Tensor, # The predictions, or the output at `place`

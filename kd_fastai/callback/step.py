@@ -15,7 +15,9 @@ from torch.nn.parameter import is_lazy
 from fastai.callback.fp16 import MixedPrecision
 from ..tensors import *
 from ..losses.derivatives import input_vjp
+from ..losses.features import Activations
 from ..layers.core import *
+from ..layers.layout import layout_of
 from .outputs import *
 from .learner_info import *
 
@@ -72,7 +74,7 @@ class Answers:
         if 'vjp_s' in needs: args['vjp_s'] = input_vjp(pred, self.inputs, create_graph=True)
         if 'vjp_t' in needs: args['vjp_t'] = input_vjp(told, self.inputs)
         for k,names in zip(('fm_s','fm_t'), self.terms.pairs(term) if term.reads_layers else ()):
-            if k in term.needs: args[k] = {key:self.activations[k][n] for key,n in zip(numbered(names), names)}
+            if k in term.needs: args[k] = self.of_layers(k, names, term)
         return args
 
 # %% ../../nbs/callback/08_step.ipynb #fd7150e0
@@ -81,6 +83,18 @@ def mask(self:Answers, term, target):
     "The positions that the task ignores; whole samples count for a loss without labels, though the task ignores theirs"
     pred = self.outputs.of_student(term, self.preds)
     return position_mask(self.learn.loss_func, pred, target, self.axis(term, pred, target), dense='target' not in term.named)
+
+@patch
+def of_layers(self:Answers, side, names, term):
+    "The activations that a term reads, with their layouts if it asks for channels"
+    acts = {key:self.activations[side][n] for key,n in zip(numbered(names), names)}
+    if not term.by_channel: return acts
+    said = term.layout_s if side=='fm_s' else term.layout_t
+    model = self.learn.model if side=='fm_s' else self.teacher.model
+    known = self.outputs.layouts # of this fit
+    for n in names:
+        if said is None and (side,n) not in known: known[side,n] = layout_of(model, n, self.activations[side][n].shape)
+    return Activations(acts, {key:said or known[side,n] for key,n in zip(acts, names)})
 
 @patch
 def told(self:Answers, term, axis):

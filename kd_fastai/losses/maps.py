@@ -41,6 +41,7 @@ class PreActivationLoss(AdaptedLoss):
 # %% ../../nbs/losses/04_maps.ipynb #3ed66c8e
 class ActivationBoundaries(PreActivationLoss):
     "Hinge that puts the student's responses on the teacher's side of zero: https://arxiv.org/abs/1811.03233"
+    by_channel = True
     def __init__(self,
         margin:float=1., # How far on the right side a response has to be, > 0, in the units of the student's activation
         scale:float=49. # Coefficient in the sum of distillation losses; the authors' 0.003·C·H·W for a last stage of 256 maps of 8×8
@@ -100,6 +101,7 @@ class Margin(nn.Module):
 # %% ../../nbs/losses/04_maps.ipynb #33d3acfe
 class OFD(PreActivationLoss):
     "Partial L2 distance to the teacher's margin ReLU, before the ReLU: https://arxiv.org/abs/1904.01866"
+    by_channel = True
     def __init__(self,
         margins:Tensor|list|None=None, # (C,) ≤ 0 as from `bn_margins`, one for each pair of layers in order; `None` measures them in training
         scale:float=16. # Coefficient in the sum of distillation losses; the authors' 0.001·C·H·W for a last stage of 256 maps of 8×8
@@ -131,6 +133,7 @@ class OFD(PreActivationLoss):
 # %% ../../nbs/losses/04_maps.ipynb #95bfcdaa
 class NST(FeatureLoss):
     "Squared maximum mean discrepancy of the channels' maps, with the kernel (xᵀy)²: https://arxiv.org/abs/1707.01219"
+    by_channel = True
     def __init__(self,
         scale:float=50. # Multiplies this loss in the sum of distillation losses; the authors' for CIFAR, beside a whole cross-entropy
     ): super().__init__(scale)
@@ -146,6 +149,7 @@ class NST(FeatureLoss):
 # %% ../../nbs/losses/04_maps.ipynb #72869346
 class CWD(AdaptedLoss):
     "Kullback-Leibler divergence over the positions of each channel, times T²: https://arxiv.org/abs/2011.13256"
+    by_channel = True
     def __init__(self,
         T:float=4., # Temperature > 0 of the softmax over positions; the authors' is 4
         scale:float=3. # Coefficient in the sum of distillation losses; the authors' is 3 on class maps, beside a whole cross-entropy
@@ -161,6 +165,7 @@ class CWD(AdaptedLoss):
 # %% ../../nbs/losses/04_maps.ipynb #40e0f110
 class MGD(AdaptedLoss):
     "Mean squared error of the teacher's map as generated from the student's masked one: https://arxiv.org/abs/2205.01529"
+    by_channel = True
     def __init__(self,
         ratio:float=.5, # Share λ of the positions that are wiped out, in [0,1); the paper has 0.5 for classification
         channels:bool=False, # Wipe out whole channels in place of positions? (the authors' code for ImageNet does, with a ratio of 0.15)
@@ -239,6 +244,7 @@ class ABF(nn.Module):
 # %% ../../nbs/losses/04_maps.ipynb #5553365e
 class ReviewKD(AdaptedLoss):
     "Hierarchical context loss of stages that are fused from deep to shallow: https://arxiv.org/abs/2104.09044"
+    by_channel = True
     def __init__(self,
         scale:float=1. # Multiplies this loss in the sum of distillation losses; the authors have 1 on ImageNet, 0.6 to 8 on CIFAR-100
     ): super().__init__(scale)

@@ -25,6 +25,7 @@ def channel_axes(
     "Where the channels are, or a `ValueError`"
     if not all(2<=o.ndim<=4 for o in (s,t)): raise ValueError(f"{type(loss).__name__} got {tuple(s.shape)} and {tuple(t.shape)} for "
         f"{name}: expected vectors (B, C), tokens (B, S, C) or maps (B, C, L), (B, C, H, W)")
+    if name in getattr(loss, 'known', ()): return 1,1
     if s.ndim==t.ndim==3 and s.shape[1]!=t.shape[1]:
         if s.shape[2]!=t.shape[2]: raise ValueError(f"{type(loss).__name__} got {tuple(s.shape)} and {tuple(t.shape)} for {name}. Are they "
             "tokens (B, S, C) or maps (B, C, L)? With both sizes different nobody can tell. Choose layers that agree in one of them.")
@@ -69,6 +70,7 @@ class Gaussian(nn.Module):
 # %% ../../nbs/losses/06_projections.ipynb #5633c010
 class VID(AdaptedLoss):
     "Negative log-likelihood of the teacher's activations under a Gaussian that the student's predict: https://arxiv.org/abs/1904.05835, eq. 5, 6"
+    by_channel = True
     def __init__(self,
         init_var:float=5., # Variance of every channel to start from, greater than `min_var`
         min_var:float=1e-5, # ε: what a variance can't fall below, > 0
@@ -96,6 +98,8 @@ def whiten(
 # %% ../../nbs/losses/06_projections.ipynb #827e1702
 class VkD(AdaptedLoss):
     "Smooth L1 distance of the orthogonally projected student to the normalised teacher: https://arxiv.org/abs/2403.06213"
+    by_channel = True
+    by_position = property(lambda self: not self.pool)
     def __init__(self,
         norm:str='layer', # The teacher's normalisation: 'layer' for each vector (classification), 'whiten' over the batch (generation)
         pool:bool=True, # Compare means over positions, as the authors' classifiers do? `False` compares position by position
@@ -161,6 +165,8 @@ class Contrast(nn.Module):
 # %% ../../nbs/losses/06_projections.ipynb #99d39fa3
 class CRD(AdaptedLoss):
     "Contrast of each sample's embeddings with those of many others: https://arxiv.org/abs/1910.10699, equations 17 to 19"
+    by_channel = True
+    by_position = False # pooled
     def __init__(self,
         n_neg:int=16384, # N, false pairs for each true one, at least 1; the banks may hold fewer samples
         tau:float=.07, # τ > 0, divides the cosines

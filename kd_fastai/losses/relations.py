@@ -272,6 +272,7 @@ def flow(
 
 class FSP(AdaptedLoss):
     "Squared distance of the channel products of consecutive layers: https://openaccess.thecvf.com/content_cvpr_2017/html/Yim_A_Gift_From_CVPR_2017_paper.html"
+    by_channel = True
     def __init__(self,
         scale:float=.1 # Coefficient in the sum of distillation losses; 50/(m·n) for flows between 16 and 32 channels, see the text
     ): super().__init__(scale)
@@ -291,5 +292,5 @@ class FSP(AdaptedLoss):
         t2:Tensor # Teacher's later map
     )->Tensor: # Scalar: mean over samples of the sum over channels
         "The loss of one flow"
-        check_maps(self, name, s1, s2)
+        if s1.ndim!=s2.ndim: check_maps(self, name, s1, s2)
         return (flow(s1, s2) - flow(t1, t2)).square().sum((1,2)).mean()
