@@ -116,7 +116,7 @@ def __getstate__(self:DistillationSettings):
 @patch
 def __deepcopy__(self:DistillationSettings, memo):
     new = memo[id(self)] = type(self).__new__(type(self))
-    vars(new).update({k:None if k=='_step' else deepcopy(v, memo) for k,v in vars(self).items()})
+    vars(new).update({k:deepcopy(v, memo) for k,v in vars(self).items()})
     return new
 
 # %% ../../nbs/callback/04_settings.ipynb #e1e2206c
