@@ -75,10 +75,11 @@ def measure_scales(
     terms, # `LossTerms`, some of which may have no `scale` yet
     losses:dict, # Their values on this batch by name
     task, # The task loss; `None` if the batch has no labels
-    learn # The Learner in training
+    learn, # The Learner in training
+    waits=() # Names of terms that have nothing to measure in this fit
 ):
     "Find the weights that are not yet known, if this batch, or that of another process, has labels"
-    unknown = terms.unmeasured
+    unknown = [t for t in terms.unmeasured if t.name not in waits]
     if not unknown: return
     sums = torch.zeros(len(unknown)+1, device=find_device(losses))
     if task is not None:

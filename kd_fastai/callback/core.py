@@ -152,8 +152,10 @@ def weighted(self:KnowledgeDistillationCallback, step, task):
     "The distillation losses of a batch by name, each as (weight, loss)"
     if not step.asks: return {}
     with self._optimizer.same_draws(find_device(self.learn.pred)): losses = step.losses()
-    if self._first: check_values(losses)
+    if self._first:
+        vars(self)['_waits'] = waiting(step)
+        check_values(losses, self._waits)
     if self._optimizer.follow(self.terms.modules, self.learn): losses = step.losses() # with what a file or the first process held
-    measure_scales(self.terms, losses, task, self.learn)
+    measure_scales(self.terms, losses, task, self.learn, self._waits)
     vars(self)['_first'] = False
     return {t.name:(t.scale or 0., losses[t.name]) for t in self.terms} if step.beta else {} # at weight 0 it was only to see that all fits

@@ -7,7 +7,7 @@ Docs: https://kd-fastai.github.io/kd_fastai/callback/preflight.html.md"""
 # %% auto #0
 __all__ = ['check_setup', 'check_sharded', 'check_shared', 'check_here', 'check_models', 'check_labels', 'check_cache',
            'warn_of_kinds', 'explained', 'are_probabilities', 'last_activation', 'check_answers', 'check_finite',
-           'check_masked', 'check_logits', 'check_values']
+           'check_masked', 'check_logits', 'waiting', 'check_values']
 
 # %% ../../nbs/callback/07_preflight.ipynb #9ba63a92
 from fastai.basics import *
@@ -176,15 +176,37 @@ def check_logits(term, z, who, axis):
         "probabilities "
         f"(all are in [0,1]), and {term.name} compares logits. Leave out the sigmoid, or undo it: lambda x: model(x).logit(eps=1e-6)")
 
+# %% ../../nbs/callback/07_preflight.ipynb #4d9c2e72
+def waiting(
+    step # A `Step` whose losses were computed, and whose activations are there
+)->set: # Names of the terms that can't teach in this fit
+    "Terms of which all layers are frozen in the student; a `ValueError` where a layer is to be trained and no gradient reaches it"
+    if step.capture is None: return set()
+    model,acts,res = bare_model(step.learn.model),step.capture.stored,set()
+    some_frozen = not all(p.requires_grad for p in model.parameters())
+    for t in step.terms:
+        names = step.terms.pairs(t)[0] if t.on_layers else []
+        cut = [n for n in names if not acts[n].requires_grad]
+        odd = [n for n in cut if not some_frozen or any(p.requires_grad for p in get_layer(model, n).parameters())]
+        if odd: raise ValueError(f"{t.name} reads the student's layer {odd[0]!r}, and no gradient leads into it, though it is to be "
+            "trained: it runs under torch.no_grad(), is detached, or lies in a checkpoint with use_reentrant=True. Nothing but the "
+            "loss's own adapter would learn. Let the gradient pass (use_reentrant=False), or name another layer")
+        if not cut or len(cut)<len(names) or t.needs & {'pred','vjp_s'}: continue
+        warn(f"{t.name} waits: its layers of the student ({', '.join(cut)}) are frozen in this fit. It teaches when they thaw "
+            "(learn.unfreeze())")
+        res.add(t.name)
+    return res
+
 # %% ../../nbs/callback/07_preflight.ipynb #2b3dca0c
 def check_values(
-    losses:dict # The distillation losses of the first batch by name
+    losses:dict, # The distillation losses of the first batch by name
+    waits=() # Names of those that wait for frozen layers, see `waiting`
 ):
     "A `ValueError` if one is no finite number that depends on the student"
     for n,o in losses.items():
         if not isinstance(o, Tensor) or o.numel()!=1: raise ValueError(f"The loss {n} returned {_kind_of(o)}: expected a tensor with one "
             "number, the mean over the batch")
-        if not o.requires_grad: raise ValueError(f"The loss {n} does not depend on the student, so it can't teach it: did it compare the "
+        if not o.requires_grad and n not in waits: raise ValueError(f"The loss {n} does not depend on the student, so it can't teach it: did it compare the "
             "teacher with itself, or detach the student?")
         if not o.isfinite(): raise ValueError(f"The loss {n} is {o.item()} on the first batch: the training would be lost with the first "
             "step. Check its formula (`check_loss`), and the student's output")

@@ -39,7 +39,7 @@ class DistillationSettings(OwnEvents):
         if elsewhere: raise _misplaced(*next(iter(elsewhere.items())))
         if missing is not None and (isinstance(missing, (bool,str)) or not isinstance(missing, Real)):
             raise TypeError(f"missing={missing!r}: expected the number that stands for a missing label, such as -1 or float('nan')")
-        vars(self).update(_learn=None, _step=None, _first=False, _kept={}, missing=missing, outputs=None, _class_axis=axis,
+        vars(self).update(_learn=None, _step=None, _first=False, _waits=(), _kept={}, missing=missing, outputs=None, _class_axis=axis,
             order_of_epoch=EpochOrder())
         self._layers,self._optimizer,self._recorder = (activations_student,activations_teacher),LossOptimizer(),DistillationRecorder(self)
         self.teacher,self.weight,self.losses = teacher,weight,loss
