@@ -49,7 +49,7 @@ def layout_of(
     for sizes,agreed in heard: # one axis alone has a size that occurs
         fits = [side for side,n in at.items() if n in sizes]
         if len(fits)==1 and len(agreed)!=1: return sides[fits[0]]
-    sizes,_ = heard[0]
+    sizes,agreed = heard[0]
     last = [n for n in sizes if n in at.values()][-1:] # both occur: the later layer has made the output
-    if last and shape[1]!=shape[-1]: return sides['first' if last[0]==shape[1] else 'last']
+    if last and shape[1]!=shape[-1] and len(agreed)!=1: return sides['first' if last[0]==shape[1] else 'last']
     return sides['first'] if heard[1][1]=={'first'} else None
