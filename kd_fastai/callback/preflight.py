@@ -206,8 +206,8 @@ def check_values(
     for n,o in losses.items():
         if not isinstance(o, Tensor) or o.numel()!=1: raise ValueError(f"The loss {n} returned {_kind_of(o)}: expected a tensor with one "
             "number, the mean over the batch")
-        if not o.requires_grad and n not in waits: raise ValueError(f"The loss {n} does not depend on the student, so it can't teach it: did it compare the "
-            "teacher with itself, or detach the student?")
+        if not o.requires_grad and n not in waits: raise ValueError(f"The loss {n} does not depend on the student, so it can't teach it: "
+            "did it compare the teacher with itself, or detach the student?")
         if not o.isfinite(): raise ValueError(f"The loss {n} is {o.item()} on the first batch: the training would be lost with the first "
             "step. Check its formula (`check_loss`), and the student's output")
 

@@ -235,7 +235,7 @@ def blend(self:Step, task, parts):
     if not parts and task is None and num_distrib()<2: return # a batch without labels before the teacher has any weight
     if task is not None and self.alpha: weighted.append((self.alpha,task))
     elif task is not None or num_distrib()>1 or not any(o.requires_grad for _,o in weighted):
-        weighted.append((1.,nothing(self.learn.pred))) # DDP wants all parameters used; the task loss may be NaN; what is frozen gives no gradient
+        weighted.append((1.,nothing(self.learn.pred))) # DDP wants all parameters used; the task loss may be NaN; all may be frozen
     self.learn.loss_grad = reduce(operator.add, (w*o for w,o in weighted))
     self.learn.loss = self.learn.loss_grad.clone() # another tensor: later callbacks scale `loss_grad` in place
     if task is None: self.swap(yb=(self.filler(),)) # fastai skips the backward of a batch without labels

@@ -8,7 +8,6 @@ Docs: https://kd-fastai.github.io/kd_fastai/layers/layout.html.md"""
 __all__ = ['layout_of']
 
 # %% ../../nbs/layers/02_layout.ipynb #69be14f3
-import torch
 from torch import nn
 from torch.nn.modules.conv import _ConvNd
 from torch.nn.modules.batchnorm import _NormBase
@@ -38,7 +37,7 @@ def layout_of(
     model:nn.Module, # A model, perhaps wrapped
     name:str, # A layer of it
     shape # Shape of that layer's output, with batch
-)->str: # One of `losses.terms.LAYOUTS`: b batch, c channels, s tokens, l places of a sequence, h w height and width, d depth; `None` if nobody can tell
+)->str: # One of `losses.terms.LAYOUTS`; `None` if nobody can tell
     "How the output of a layer is laid out, by what the layers inside it say, and then by the whole model"
     if len(shape) not in (3,4): return {2:'bc', 5:'bcdhw'}.get(len(shape))
     sides = dict(first='bcl', last='bsc') if len(shape)==3 else dict(first='bchw', last='bhwc')

@@ -30,6 +30,7 @@ class FeatureLoss(nn.Module):
     base = True # no loss in itself
     by_channel = False # does it have to know which axis holds the channels? Then `pair` gets them on axis 1, where the layout is known
     by_position = True # does it compare position by position?
+    by_number = False # even number by number? Then layouts matter only where the shapes differ
     def __init__(self,
         scale:float=1. # Multiplies this loss in the sum of distillation losses
     ):
@@ -77,10 +78,12 @@ def laid_out(self:FeatureLoss,
     "Channels first; a `ValueError` if nobody can tell where they are"
     self.known = set()
     if not (hasattr(fm_s, 'layouts') and hasattr(fm_t, 'layouts')): return pairs
-    return {n:self._channels_first(n, (s,t), (fm_s.layouts[ns],fm_t.layouts[nt])) for (n,(s,t)),ns,nt in zip(pairs.items(), fm_s, fm_t)}
+    layouts = zip(map(fm_s.layouts.get, fm_s), map(fm_t.layouts.get, fm_t))
+    return {n:self._channels_first(n, st, both) for (n,st),both in zip(pairs.items(), layouts)}
 
 @patch
 def _channels_first(self:FeatureLoss, name, both, layouts):
+    if None in layouts and self.by_number and both[0].shape==both[1].shape: return both
     if None in layouts: raise ValueError(f"{type(self).__name__} has to know where the channels of {name} are, and the layers do not say "
         f"it for {' and '.join(str(tuple(o.shape)) for o,l in zip(both, layouts) if l is None)}. Say it for student and teacher: "
         f"LossTerm({type(self).__name__}, …, layout=['bsc','bsc']), with 'bsc' for tokens, 'bcl' for a sequence of a convolution, "
@@ -182,7 +185,7 @@ class AdaptedLoss(FeatureLoss):
 # %% ../../nbs/losses/03_features.ipynb #ca3b79b0
 class FitNet(AdaptedLoss):
     "Mean squared error of activations, the student's through an `Adapter` where shapes differ: https://arxiv.org/abs/1412.6550, equation 3"
-    by_channel = True
+    by_channel = by_number = True
     def __init__(self,
         scale:float=100. # Coefficient in the sum of distillation losses; 100 is usual beside a cross-entropy with BatchNorm'ed maps
     ): super().__init__(scale)

@@ -41,7 +41,7 @@ class PreActivationLoss(AdaptedLoss):
 # %% ../../nbs/losses/04_maps.ipynb #3ed66c8e
 class ActivationBoundaries(PreActivationLoss):
     "Hinge that puts the student's responses on the teacher's side of zero: https://arxiv.org/abs/1811.03233"
-    by_channel = True
+    by_channel = by_number = True
     def __init__(self,
         margin:float=1., # How far on the right side a response has to be, > 0, in the units of the student's activation
         scale:float=49. # Coefficient in the sum of distillation losses; the authors' 0.003·C·H·W for a last stage of 256 maps of 8×8
