@@ -107,9 +107,6 @@ class LossTerm:
         f = getattr(self.loss, 'func', self.loss)
         return bool({'pred','teacher_pred'} & self.named) and (hasattr(f, 'kind') or type(f).__module__.startswith('kd_fastai.losses'))
     @property
-    def by_channel(self): # has it to know where the channels are?
-        return getattr(getattr(self.loss, 'func', self.loss), 'by_channel', False)
-    @property
     def on_layers(self): return bool(self.named & {'fm_s','fm_t'})
     @property
     def reads_layers(self): return bool(self.needs & {'fm_s','fm_t'}) # `**kwargs` read them too, where there are some
@@ -117,6 +114,10 @@ class LossTerm:
     def __call__(self, **kwargs): return self.scale * self.value(**kwargs)
 
 # %% ../../nbs/losses/08_terms.ipynb #61ebcbce
+@patch(as_prop=True)
+def by_channel(self:LossTerm): # has it to know where the channels are?
+    return getattr(getattr(self.loss, 'func', self.loss), 'by_channel', False)
+
 @patch
 def __repr__(self:LossTerm):
     head = f'{type(self.loss).__name__}({self.loss.extra_repr()})' if isinstance(self.loss, nn.Module) else self.name
