@@ -71,26 +71,32 @@ class KnowledgeDistillationCallback(DistillationSettings):
         if not step.changes(task): return
         with self.refusing(): self.blend(step, task)
 
-    def before_step(self):
-        "The student is about to step"
-        self._optimizer.cancelled = False
+# %% ../../nbs/callback/01_core.ipynb #4ffcfdaf
+@patch
+def before_step(self:KnowledgeDistillationCallback):
+    "The student is about to step"
+    self._optimizer.cancelled = False
 
-    def after_cancel_step(self):
-        "Somebody has cancelled its step: adapters don't step either"
-        self._optimizer.cancelled = True
+@patch
+def after_cancel_step(self:KnowledgeDistillationCallback):
+    "Somebody has cancelled its step: adapters don't step either"
+    self._optimizer.cancelled = True
 
-    def after_step(self):
-        "Step the adapters, and whatever else losses learn"
-        self._optimizer.step(self.learn)
+@patch
+def after_step(self:KnowledgeDistillationCallback):
+    "Step the adapters, and whatever else losses learn"
+    self._optimizer.step(self.learn)
 
-    def before_validate(self):
-        "Validation sees nothing of all this"
-        self.close()
+@patch
+def before_validate(self:KnowledgeDistillationCallback):
+    "Validation sees nothing of all this"
+    self.close()
 
-    def after_fit(self):
-        "After `lr_find`, give the adapters back what they were; forget what was loaded for this fit"
-        self.close()
-        self.end()
+@patch
+def after_fit(self:KnowledgeDistillationCallback):
+    "After `lr_find`, give the adapters back what they were; forget what was loaded for this fit"
+    self.close()
+    self.end()
 
 # %% ../../nbs/callback/01_core.ipynb #e95e77cf
 @patch
