@@ -62,10 +62,7 @@ class ChosenDL(_Chosen, TfmdDL):
     "Images read from disk"
     def create_item(self, i):
         item = super().create_item(i)
-        return item[:1] if self._hides(i) else item
-    def create_batch(self, b): # several processes may cut batches elsewhere: a hidden label stays hidden
-        n = min(map(len, b))
-        return super().create_batch([o[:n] for o in b])
+        return item[:1] if self._hides(i) else item # beside it, fastai's collation drops the other labels of a batch, too
 
 class ChosenTable(_Chosen, TabDataLoader):
     "Rows of a table"
