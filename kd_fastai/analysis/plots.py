@@ -196,6 +196,8 @@ def plot_history(
     ax=None # Axes to draw on; `None` makes new ones
 ):
     "Curves of a metric, mean and standard deviation over seeds; returns the axes"
+    if not isinstance(df, pd.DataFrame): raise ValueError("plot_history draws a DataFrame with a row for each seed, model and epoch, and "
+        f"got {type(df).__name__}" + (": take its history" if hasattr(df, 'history') else ''))
     lacking = [c for c in ('seed','model','epoch',metric) if c not in df]
     if lacking: raise ValueError(f"The history has no column {', '.join(lacking)}; it has {', '.join(df)}")
     if ax is None: ax = subplots(figsize=(7,4))[1][0]

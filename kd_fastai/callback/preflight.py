@@ -7,7 +7,7 @@ Docs: https://kd-fastai.github.io/kd_fastai/callback/preflight.html.md"""
 # %% auto #0
 __all__ = ['check_setup', 'check_sharded', 'check_shared', 'check_here', 'check_models', 'check_labels', 'check_cache',
            'warn_of_kinds', 'explained', 'are_probabilities', 'last_activation', 'check_answers', 'check_finite',
-           'check_masked', 'check_logits', 'waiting', 'check_values']
+           'check_targets', 'check_masked', 'check_logits', 'waiting', 'check_values']
 
 # %% ../../nbs/callback/07_preflight.ipynb #9ba63a92
 from fastai.basics import *
@@ -152,6 +152,22 @@ def check_finite(name, z, pred):
     if isinstance(pred, Tensor) and pred.shape==z.shape: odd &= ~((z==-math.inf) & (pred==-math.inf))
     if odd.any(): raise ValueError(f"The teacher ({name}) answers with NaN or infinity in {odd.sum()} of {z.numel()} outputs: "
         "check its weights, and that it gets the inputs it was trained on. A class that is masked by -inf has to be masked so by both")
+
+# %% ../../nbs/callback/07_preflight.ipynb #47bab025
+def check_targets(
+    learn, # The Learner in training, its predictions made
+    outputs # What is known of them, `Outputs`
+):
+    "A `ValueError` if a label is no class: PyTorch's own stops a CUDA process for good"
+    pred,y = learn.pred,learn.yb[0] if len(learn.yb)==1 else None
+    if outputs.kind!='classes' or not (isinstance(pred, Tensor) and isinstance(y, Tensor)) or y.is_floating_point(): return
+    axis = outputs.axis(pred, y)
+    if axis is None or y.shape==pred.shape: return
+    n,ignore = pred.shape[axis],getattr(bare_loss(learn.loss_func), 'ignore_index', None)
+    odd = [o for o in y.unique().tolist() if not 0<=o<n and o!=ignore]
+    if odd: raise ValueError(f"Labels {odd[:5]} in the first batch, and predictions of shape {tuple(pred.shape)} are of {n} classes, 0 to "
+        f"{n-1}. If {odd[0]} stands for a missing label, say so, KnowledgeDistillationCallback(…, missing={odd[0]}), and the teacher alone "
+        "teaches such a sample; else give student and teacher an output for each class")
 
 # %% ../../nbs/callback/07_preflight.ipynb #99a8c9fa
 def check_masked(outputs, term, pred, tolds):

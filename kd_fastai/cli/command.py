@@ -72,6 +72,7 @@ class DistilJob:
         given = {k:getattr(self, k) for k in inspect.signature(DistilJob).parameters if k!='out'}
         self.options = {k:str(v) if isinstance(v, Path) or k=='weight' else v for k,v in given.items()}
         self.teacher_learn = self.learns = self.history = self.table = self.verdict = None
+        check_types(self.options, DistilJob)
         self._check_numbers()
         self._weight,self._loggers,self._precision = parse_weight(weight),parse_loggers(log),parse_precision(precision)
         self.folder = RunFolder(out or Path('kd_distill')/f'{datetime.now():%Y-%m-%d_%H-%M-%S}', self.options, DistilJob, fresh=not out)
@@ -279,6 +280,8 @@ def distil(
     **kwargs
 )->DistilJob:
     "Check the options, train, and write the results: what `kd_distill` does, for Python"
+    if 'temperature' in kwargs: kwargs['T'] = kwargs.pop('temperature')
+    for k in kwargs: pick('option', k, inspect.signature(DistilJob).parameters)
     return DistilJob(**{**(read_settings(settings, DistilJob) if settings else {}), **kwargs}).run()
 
 # %% ../../nbs/cli/01_command.ipynb #7880f1f3

@@ -37,17 +37,19 @@ def _shape(o):
     return [_shape(i) for i in o] if isinstance(o, (tuple,list)) else type(o).__name__
 
 def layer_table(
-    model:nn.Module, # A model
+    model:nn.Module, # A model, or a Learner's
     x, # A batch of inputs (a tensor, or a tuple for several inputs), or `DataLoaders` to draw one from
     depth:int=None # Only layers with at most so many levels in their name; `None` lists all
 )->pd.DataFrame: # One row a layer, in order of definition; output is `None` where a layer did not run
     "The layers of `model` by name, with type, output shape for one batch and number of parameters"
-    model = bare_model(model)
+    model = bare_model(model.model if isinstance(model, Learner) else model)
     if isinstance(x, DataLoaders): x = x.one_batch()[:getattr(x, 'n_inp', 1)]
     x = to_device(x if isinstance(x, (tuple,list)) else (x,), next(model.parameters(), torch.empty(0)).device)
     layers = [(n,m) for n,m in model.named_modules() if n and (depth is None or n.count('.')<depth)]
     with eval_mode(model), torch.no_grad(), Hooks([m for _,m in layers], lambda m,i,o: _shape(o)) as hooks:
-        model(*x)
+        try: model(*x)
+        except TypeError as e: raise TypeError(f"{e}. {len(x)} inputs were given to {type(model).__name__}: of a batch leave out the labels, "
+            "batch[:1], or give the DataLoaders") from e
         return pd.DataFrame([dict(layer=n, type=type(m).__name__, output=h.stored, params=sum(p.numel() for p in m.parameters()))
                              for (n,m),h in zip(layers,hooks)]).set_index('layer')
 
