@@ -247,7 +247,7 @@ def filler(self:Step):
     pred,told = self.learn.pred,self.teacher_pred
     if not isinstance(pred, Tensor): return first(places(pred).values()).detach()
     axis = self.outputs.axis(pred)
-    told = self.teacher.combine(told, axis=axis) if isinstance(told, Tensor) else pred
+    told = self.teacher.combine(told, axis=axis) if isinstance(told, Tensor) and self.outputs.kind else pred
     return decision(self.learn.loss_func, told.detach(), axis)
 
 # %% ../../nbs/callback/08_step.ipynb #87fe369a
