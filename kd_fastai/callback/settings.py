@@ -10,6 +10,7 @@ __all__ = ['DistillationSettings', 'is_distillation']
 # %% ../../nbs/callback/04_settings.ipynb #5cefeb88
 from fastai.basics import *
 from numbers import Real
+from ..tensors import printable
 from ..losses.terms import *
 from ..teacher.core import *
 from .learner_info import *
@@ -104,7 +105,7 @@ def __repr__(self:DistillationSettings):
             shapes = [f'{o.shape_s} → {o.shape_t}' for o in m.modules() if hasattr(o, 'shape_s')]
             lines.append(f"    {k.replace('·','.')}: {type(m).__name__} {', '.join(shapes)}, {sum(p.numel() for p in m.parameters()):,} "
                 "parameters")
-    return '\n'.join(lines)
+    return printable('\n'.join(lines))
 
 # %% ../../nbs/callback/04_settings.ipynb #fa10f623
 @patch

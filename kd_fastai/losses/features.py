@@ -13,7 +13,7 @@ import inspect
 from fastcore.basics import *
 import torch, torch.nn.functional as F
 from torch import nn, Tensor
-from ..tensors import as_float
+from ..tensors import as_float, printable
 
 # %% ../../nbs/losses/03_features.ipynb #a3797eb1
 class FeatureLoss(nn.Module):
@@ -58,6 +58,7 @@ class FeatureLoss(nn.Module):
         t:Tensor # Teacher's activation, no gradient
     )->Tensor: raise NotImplementedError
     def extra_repr(self): return ', '.join(f'{k}={getattr(self, k)}' for k in inspect.signature(type(self)).parameters)
+    def __repr__(self): return printable(super().__repr__())
 
 # %% ../../nbs/losses/03_features.ipynb #ee2c1369
 class Activations(dict):
@@ -135,7 +136,7 @@ class Adapter(nn.Module):
         c = -1 if self.by_token else 0 # where the channels are
         return all(o.ndim==len(own)+1 and o.shape[1:][c]==own[c] for o,own in ((s,self.shape_s),(t,self.shape_t)))
 
-    def extra_repr(self): return f'{self.shape_s} → {self.shape_t}'
+    def extra_repr(self): return printable(f'{self.shape_s} → {self.shape_t}')
 
 # %% ../../nbs/losses/03_features.ipynb #27db5e71
 def resize(
