@@ -39,6 +39,7 @@ class TableInputs:
         for n,mine in ((c, student.cats) for c in teacher.cats): self._check(n, mine, student)
         for n,mine in ((c, student.conts) for c in teacher.conts): self._check(n, mine, student)
         self.cats,self.conts = [student.cats.index(c) for c in teacher.cats],[student.conts.index(c) for c in teacher.conts]
+        for c in teacher.cats: self._check_names(c, teacher.codes[c], student.codes[c])
         self.codes = [self._code(teacher.codes[c], student.codes[c]) for c in teacher.cats]
         self.scale = [self._line(c, teacher, student) for c in teacher.conts]
         self.fill = [self._filler(c, teacher, student) for c in teacher.conts]
@@ -81,3 +82,15 @@ def _check(self:TableInputs, column, mine, student):
     raise ValueError(f"The student's table has no column {column!r}, which the teacher ({self.name}) reads{why}. The student has "
         f"{', '.join(student.cats+student.conts)}. "
         "Make the student's DataLoaders with the teacher's columns and procs, or give a function that makes the teacher's inputs")
+
+@patch
+def _check_names(self:TableInputs, column, theirs, mine):
+    "Categories that the teacher has never met are missing to it, as in fastai; one that knows none of them is asked about something else"
+    own = [n for n in mine if n!='#na#']
+    new = [n for n in own if n not in theirs]
+    if not new: return
+    few = lambda names: ', '.join(map(repr, names[:5]))+(', …' if len(names)>5 else '')
+    if len(new)==len(own): raise ValueError(f"The teacher ({self.name}) knows none of the student's {len(own)} categories of {column!r}: "
+        f"{few(own)}. Its own are {few([n for n in theirs if n!='#na#'])}. Write them alike in both tables")
+    warn(f"The teacher ({self.name}) does not know {len(new)} of the student's {len(own)} categories of {column!r} ({few(new)}), and takes "
+        "them for missing")
