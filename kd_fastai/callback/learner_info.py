@@ -70,11 +70,11 @@ def labelled(
         gone = (y.isnan() if missing!=missing else y==missing).as_subclass(Tensor).reshape(len(y), -1)
         gaps.append(gone.any(1) & ~gone.all(1))
         whole.append(~gone.all(1))
-    has = torch.stack(whole).all(0)
-    n,n_gaps = torch.stack([has.sum(), torch.stack(gaps).any(0).sum()]).tolist()
+    has,some = torch.stack(whole).all(0),torch.stack(whole).any(0)
+    n,n_gaps = torch.stack([has.sum(), (torch.stack(gaps).any(0) | some & ~has).sum()]).tolist()
     if n_gaps and missing!=ignored: raise ValueError(f"In {n_gaps} of {len(has)} samples some labels of shapes "
         f"{[tuple(y.shape[1:]) for y in yb]} are {missing} and some are not: a sample counts as labelled or as not. For single missing "
-        "labels give the Learner a loss that leaves them out, such as one with ignore_index")
+        "labels leave missing= out and give the Learner a loss that leaves them out, such as one with ignore_index")
     return has.byte().argsort(descending=True, stable=True)[:n]
 
 # %% ../../nbs/callback/06_learner_info.ipynb #1ad77610

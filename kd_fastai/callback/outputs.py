@@ -111,7 +111,8 @@ def of_student(self:Outputs,
     if isinstance(preds, Tensor): return preds
     if term.output_s is not None: return at_place(preds, term.output_s, f"{term.name}: the student")
     if not term.one_output: return preds
-    raise ValueError(f"{term.name} compares one output, and the student has several. Say which, LossTerm({term.name}, output=…): "
+    call = f'LossTerm({term.name}, output=…)' if hasattr(term, 'loss') else f'{term.name}(…, output=…)' # a metric
+    raise ValueError(f"{term.name} compares one output, and the student has several. Say which, {call}: "
         f"{said_places(preds)}")
 
 @patch

@@ -121,6 +121,8 @@ def by_channel(self:LossTerm): # has it to know where the channels are?
 @patch
 def __repr__(self:LossTerm):
     head = f'{type(self.loss).__name__}({self.loss.extra_repr()})' if isinstance(self.loss, nn.Module) else self.name
+    if self.name not in (type(self.loss).__name__, getattr(self.loss, '__name__', None), head): head = f'{self.name}: {head}'
+    if self.output_s is not None: head += f', output={self.output_s!r}' + (f' to {self.output_t!r}' if self.output_t!=self.output_s else '')
     measured = 'not yet measured' if self.scale is None else f'{self.scale:.3g}'
     if self.share is not None: return f"{head}, share={self.share:g}, scale {measured}"
     return head if self.scale==getattr(self.loss, 'scale', 1.) else f'{head}, scale={self.scale:g}'
