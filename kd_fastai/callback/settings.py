@@ -99,13 +99,20 @@ def __repr__(self:DistillationSettings):
     lines = [f'{type(self).__name__}: teacher {self.teacher.name}, weight {self.blend_weight}']
     if self.outputs is not None: lines.append(f'  outputs: {self.outputs}')
     for t in self.terms:
-        layers = ', '.join(f'{a} → {b}' for a,b in zip(*self.terms.pairs(t))) if t.reads_layers else ''
+        layers = ', '.join(f"{self._laid('fm_s', a, t.layout_s)} → {self._laid('fm_t', b, t.layout_t)}" for a,b in zip(*self.terms.pairs(t))) \
+            if t.reads_layers else ''
         lines.append(f'  {t}' + (f' on {layers}' if layers else ''))
         for k,m in getattr(t.loss, 'adapters', {}).items():
             shapes = [f'{o.shape_s} → {o.shape_t}' for o in m.modules() if hasattr(o, 'shape_s')]
             lines.append(f"    {k.replace('·','.')}: {type(m).__name__} {', '.join(shapes)}, {sum(p.numel() for p in m.parameters()):,} "
                 "parameters")
     return printable('\n'.join(lines))
+
+@patch
+def _laid(self:DistillationSettings, side, name, said):
+    "A layer with its layout, if that is known and is none of vectors or of maps as PyTorch has them"
+    layout = said or getattr(self.outputs, 'layouts', {}).get((side,name))
+    return name if layout in (None,'bc','bchw') else f'{name} ({layout})'
 
 # %% ../../nbs/callback/04_settings.ipynb #fa10f623
 @patch

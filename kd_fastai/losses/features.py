@@ -104,7 +104,7 @@ def _channels_first(self:FeatureLoss, name, both, layouts):
 
 # %% ../../nbs/losses/03_features.ipynb #454c3bbb
 class Adapter(nn.Module):
-    "Maps a student's activation to the teacher's shape: a 1×1 convolution for maps, linear for vectors and tokens; resized if sides differ"
+    "Maps a student's activation to the teacher's shape: a 1×1 convolution for maps and volumes, linear for vectors and tokens; resized if sides differ"
     def __init__(self,
         shape_s, # Shape of the student's activation, with batch
         shape_t, # Shape of the teacher's
@@ -112,13 +112,13 @@ class Adapter(nn.Module):
     ):
         super().__init__()
         s,t = self.shape_s,self.shape_t = tuple(shape_s[1:]),tuple(shape_t[1:])
-        if len(s)!=len(t) or not 1<=len(s)<=3: raise ValueError(f"No adapter from {s} to {t} (shapes without batch): both must be vectors "
-            "(C), tokens (S, C) or maps (C, L) or (C, H, W). Choose a pair of layers alike, or write a loss that reshapes them.")
+        if len(s)!=len(t) or not 1<=len(s)<=4: raise ValueError(f"No adapter from {s} to {t} (shapes without batch): both must be vectors "
+            "(C), tokens (S, C), maps (C, L) or (C, H, W), or volumes (C, D, H, W). Choose a pair of layers alike, or write a loss that reshapes them.")
         open_ = not channels_first and len(s)==2
         if open_ and s[0]!=t[0] and s[1]!=t[1]: raise ValueError(f"Are {s} and {t} tokens (S, C) or maps (C, L)? With both sizes "
             "different nobody can tell. Choose layers that agree in one of them.")
         self.by_token = len(s)==1 or open_ and s[0]==t[0]
-        conv = {1:nn.Conv1d, 2:nn.Conv2d}.get(len(s)-1)
+        conv = {1:nn.Conv1d, 2:nn.Conv2d, 3:nn.Conv3d}.get(len(s)-1)
         same = s==t if self.by_token else s[0]==t[0]
         self.proj = nn.Identity() if same else nn.Linear(s[-1],t[-1]) if self.by_token else conv(s[0],t[0],1)
 
@@ -143,10 +143,13 @@ def resize(
     x:Tensor, # (B, C, *sides)
     sides # Wanted sides
 )->Tensor: # (B, C, *sides): averaged down where a side shrinks, interpolated where it grows
-    "Change the sides of a map of one or two dimensions, square or not"
+    "Change the sides of a map of one to three dimensions, square or not"
     down = tuple(min(a,b) for a,b in zip(x.shape[2:], sides))
-    if down!=tuple(x.shape[2:]): x = (F.adaptive_avg_pool1d if x.ndim==3 else F.adaptive_avg_pool2d)(x, down)
-    return x if down==tuple(sides) else F.interpolate(x, size=tuple(sides), mode='linear' if x.ndim==3 else 'bilinear', align_corners=False)
+    pool,mode = _RESIZE[x.ndim]
+    if down!=tuple(x.shape[2:]): x = pool(x, down)
+    return x if down==tuple(sides) else F.interpolate(x, size=tuple(sides), mode=mode, align_corners=False)
+
+_RESIZE = {3:(F.adaptive_avg_pool1d,'linear'), 4:(F.adaptive_avg_pool2d,'bilinear'), 5:(F.adaptive_avg_pool3d,'trilinear')}
 
 # %% ../../nbs/losses/03_features.ipynb #1629d9cc
 class AdaptedLoss(FeatureLoss):
@@ -212,13 +215,13 @@ def check_maps(
     s:Tensor, # Student's activation
     t:Tensor # Teacher's activation
 ):
-    "A `ValueError` if these are no maps (B, C, L) or (B, C, H, W) of the same kind"
+    "A `ValueError` if these are no maps (B, C, L), (B, C, H, W) or (B, C, D, H, W) of the same kind"
     if s.ndim==t.ndim==3 and name not in getattr(loss, 'known', ()): raise ValueError(f"{type(loss).__name__} got {tuple(s.shape)} and "
         f"{tuple(t.shape)} for {name}: three axes may be tokens (B, S, C) or a sequence of a convolution (B, C, L). The callback sees it "
         "in the layers; in a loop of your own say it, for both: fm_s=kd_fastai.losses.features.Activations(fm_s, 'bsc'), or 'bcl'")
-    if s.ndim in (3,4) and s.ndim==t.ndim: return
-    raise ValueError(f"{type(loss).__name__} needs maps (B, C, H, W) of both models and got {tuple(s.shape)} and {tuple(t.shape)} "
-        f"for {name}: choose convolutional layers, or FitNet for vectors")
+    if s.ndim in (3,4,5) and s.ndim==t.ndim: return
+    raise ValueError(f"{type(loss).__name__} needs maps (B, C, H, W) of both models, or volumes, and got {tuple(s.shape)} and "
+        f"{tuple(t.shape)} for {name}: choose convolutional layers, or FitNet for vectors")
 
 def common_sides(
     s:Tensor, # (B, C, *sides)

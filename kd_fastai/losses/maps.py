@@ -185,7 +185,7 @@ class MGD(AdaptedLoss):
 
     @staticmethod
     def generator(t):
-        conv = nn.Conv1d if t.ndim==3 else nn.Conv2d
+        conv = {3:nn.Conv1d, 4:nn.Conv2d, 5:nn.Conv3d}[t.ndim]
         return nn.Sequential(conv(t.shape[1], t.shape[1], 3, padding=1), nn.ReLU(), conv(t.shape[1], t.shape[1], 3, padding=1))
 
     def pair(self, name, s, t):

@@ -23,8 +23,8 @@ def channel_axes(
     t:Tensor # Teacher's activation
 )->tuple: # Axis of the channels in `s` and in `t`: 1 in vectors and maps, 2 in tokens
     "Where the channels are, or a `ValueError`"
-    if not all(2<=o.ndim<=4 for o in (s,t)): raise ValueError(f"{type(loss).__name__} got {tuple(s.shape)} and {tuple(t.shape)} for "
-        f"{name}: expected vectors (B, C), tokens (B, S, C) or maps (B, C, L), (B, C, H, W)")
+    if not all(2<=o.ndim<=5 for o in (s,t)): raise ValueError(f"{type(loss).__name__} got {tuple(s.shape)} and {tuple(t.shape)} for "
+        f"{name}: expected vectors (B, C), tokens (B, S, C), maps (B, C, L), (B, C, H, W) or volumes (B, C, D, H, W)")
     if name in getattr(loss, 'known', ()): return 1,1
     if s.ndim==t.ndim==3 and s.shape[1]!=t.shape[1]:
         if s.shape[2]!=t.shape[2]: raise ValueError(f"{type(loss).__name__} got {tuple(s.shape)} and {tuple(t.shape)} for {name}. Are they "
