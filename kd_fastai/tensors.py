@@ -107,20 +107,23 @@ def eval_mode(
 ):
     "Evaluation mode for every module inside; afterwards each is as it was, when the last of several threads has ended"
     models = [o for o in models if isinstance(o, nn.Module)]
-    with _guard:
-        for o in models:
-            held = _held.setdefault(id(o), [0, []])
-            held[0] += 1
-            for m in o.modules():
-                if m.training: held[1].append(m); m.training = False
-    try: yield models[0] if models else None
-    finally:
+    taken = []
+    try:
         with _guard:
             for o in models:
+                held = _held.setdefault(id(o), [0, o, []]) # with the model itself, so that no other comes to its address
+                held[0] += 1
+                taken.append(o)
+                for m in o.modules():
+                    if getattr(m, 'training', False): held[2].append(m); m.training = False # a frozen ScriptModule has none
+        yield models[0] if models else None
+    finally:
+        with _guard:
+            for o in taken:
                 held = _held[id(o)]
                 held[0] -= 1
                 if held[0]: continue
-                for m in _held.pop(id(o))[1]: m.training = True
+                for m in _held.pop(id(o))[2]: m.training = True
 
 _held,_guard = {},threading.Lock() # how many hold a model in evaluation mode, and which of its modules were not in it
 

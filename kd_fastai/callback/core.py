@@ -61,7 +61,7 @@ class KnowledgeDistillationCallback(DistillationSettings):
     def before_loss(self):
         "The teacher's forward"
         with explained(self.teacher, self.xb) if self._first else nullcontext(): self._step.ask()
-        if self._first: check_answers(self._step); check_targets(self.learn, self.outputs)
+        if self._first: check_answers(self._step); check_targets(self.learn, self.outputs, self.terms)
 
     def after_loss(self):
         "Put the blend of task and distillation loss in the task loss's place"

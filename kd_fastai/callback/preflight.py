@@ -6,8 +6,9 @@ Docs: https://kd-fastai.github.io/kd_fastai/callback/preflight.html.md"""
 
 # %% auto #0
 __all__ = ['check_setup', 'check_sharded', 'check_shared', 'check_here', 'check_models', 'check_labels', 'check_cache',
-           'warn_of_kinds', 'explained', 'are_probabilities', 'last_activation', 'check_answers', 'check_finite',
-           'check_targets', 'check_masked', 'check_logits', 'waiting', 'check_values']
+           'warn_of_kinds', 'explained', 'are_probabilities', 'last_activation', 'check_answers', 'ends_in_sigmoid',
+           'check_few', 'check_finite', 'check_targets', 'check_signs_of_padding', 'name_of', 'check_masked',
+           'check_logits', 'waiting', 'check_values']
 
 # %% ../../nbs/callback/07_preflight.ipynb #9ba63a92
 from fastai.basics import *
@@ -100,7 +101,11 @@ def warn_of_kinds(learn, terms):
 @contextmanager
 def explained(teacher, xb):
     "An error of the teacher's forward says whose it is, and what may help"
-    try: yield
+    seen = [(o, o._version) for o in places(tuple(xb)).values() if not o.is_inference()]
+    try:
+        yield
+        if any(o._version!=n for o,n in seen): raise ValueError(f"The teacher ({teacher.name}) changes its inputs in place, and the student "
+            "learns from the same batch. Give it a copy: lambda x: teacher(x.clone())")
     except (RuntimeError,TypeError,AttributeError) as e:
         if type(e) in (RuntimeError,TypeError,AttributeError) and e.args:
             shapes = [tuple(o.shape) for o in xb if isinstance(o, Tensor)]
@@ -140,11 +145,23 @@ def check_answers(
         axis = step.outputs.axis_of(t, pred, step.target(t), isinstance(step.pred, Tensor))
         told = step.outputs.of_teacher(t, step.teacher_pred, step.pred, axis, step.teacher)
         n = len(step.teacher.members)
-        for z in places(told).values(): check_finite(step.teacher.name, z, pred)
+        for z in places(told).values():
+            if t.one_output and z.is_complex(): raise ValueError(f"The teacher ({step.teacher.name}) answers with complex numbers, and {t.name} "
+                "compares real ones: give a function that takes their real part or size, lambda x: model(x).abs()")
+            check_finite(step.teacher.name, z, pred)
         if not isinstance(told, Tensor) or not isinstance(pred, Tensor): continue
         tolds = told.unbind(1) if n else [told]
         check_masked(step.outputs, t, pred, tolds)
         for z,who in [*((z, f'teacher ({step.teacher.name})') for z in tolds), (pred,'student')]: check_logits(t, z, who, axis)
+        for z,o in zip(tolds, step.teacher.members or [step.teacher]): check_few(t, z, o)
+
+def ends_in_sigmoid(model): return type(list(model.modules())[-1]) is nn.Sigmoid
+
+def check_few(term, z, teacher):
+    "A few numbers in [0,1] may be logits by chance, unless a sigmoid is the last layer"
+    if getattr(getattr(term.loss, 'func', term.loss), 'kind', None)!='labels' or not ((z>=0) & (z<=1)).all(): return
+    if any(map(ends_in_sigmoid, teacher.modules)): raise ValueError(f"The teacher ({teacher.name}) ends in a sigmoid, and {term.name} compares "
+        "logits. Leave out the sigmoid, or undo it: lambda x: model(x).logit(eps=1e-6)")
 
 def check_finite(name, z, pred):
     "Minus infinity masks a class, and may stand where the student has it too"
@@ -156,9 +173,11 @@ def check_finite(name, z, pred):
 # %% ../../nbs/callback/07_preflight.ipynb #47bab025
 def check_targets(
     learn, # The Learner in training, its predictions made
-    outputs # What is known of them, `Outputs`
+    outputs, # What is known of them, `Outputs`
+    terms=() # The `LossTerms`, which may know the class axis where the loss function does not
 ):
     "A `ValueError` if a label is no class: PyTorch's own stops a CUDA process for good"
+    if outputs.kind is None: return check_signs_of_padding(learn, outputs, terms)
     pred,y = learn.pred,learn.yb[0] if len(learn.yb)==1 else None
     if outputs.kind!='classes' or not (isinstance(pred, Tensor) and isinstance(y, Tensor)) or y.is_floating_point(): return
     axis = outputs.axis(pred, y)
@@ -168,6 +187,20 @@ def check_targets(
     if odd: raise ValueError(f"Labels {odd[:5]} in the first batch, and predictions of shape {tuple(pred.shape)} are of {n} classes, 0 to "
         f"{n-1}. If {odd[0]} stands for a missing label, say so, KnowledgeDistillationCallback(…, missing={odd[0]}), and the teacher alone "
         "teaches such a sample; else give student and teacher an output for each class")
+
+def check_signs_of_padding(learn, outputs, terms):
+    "A loss function of the user's own may ignore a label below 0, and does not say whether distillation should"
+    if getattr(bare_loss(learn.loss_func), 'ignore_index', None) is not None or len(learn.yb)!=1: return
+    for t in terms:
+        if getattr(getattr(t.loss, 'func', t.loss), 'kind', None)!='classes': continue
+        pred,y = outputs.of_student(t, learn.pred),learn.yb[0]
+        if not (isinstance(pred, Tensor) and isinstance(y, Tensor)) or y.is_floating_point() or y.ndim!=pred.ndim-1: continue
+        if (y<0).any(): raise ValueError(f"There are labels of {y.min().item()} in the first batch, which are no class, and the loss function "
+            f"{name_of(learn.loss_func)} does not say whether such places count for {t.name}. If they are padding, say so: "
+            f"{name_of(learn.loss_func)}.ignore_index = {y.min().item()}, or CrossEntropyLossFlat(ignore_index={y.min().item()}). If the label of whole "
+            f"samples is missing: KnowledgeDistillationCallback(…, missing={y.min().item()})")
+
+def name_of(f): return getattr(f, '__name__', type(f).__name__)
 
 # %% ../../nbs/callback/07_preflight.ipynb #99a8c9fa
 def check_masked(outputs, term, pred, tolds):

@@ -56,6 +56,8 @@ class Answers:
     def activations(self): return on_tensors(as_float, dict(fm_s=self.fm_s or {}, fm_t=self.fm_t or {}))
     @cached_property
     def labels(self): return mixed_labels(self.learn)
+    @cached_property
+    def tokens(self): return counted_tokens(self.learn)
 
     def axis(self, term, pred, target): return self.outputs.axis_of(term, pred, target, isinstance(self.preds, Tensor))
 
@@ -88,13 +90,14 @@ def mask(self:Answers, term, target):
 def of_layers(self:Answers, side, names, term):
     "The activations that a term reads, with their layouts if it asks for channels"
     acts = {key:self.activations[side][n] for key,n in zip(numbered(names), names)}
-    if not term.by_channel: return acts
+    mask = self.tokens if hasattr(term.loss, 'leaves_out') else None
+    if not term.by_channel and mask is None: return acts
     said = term.layout_s if side=='fm_s' else term.layout_t
     model = self.learn.model if side=='fm_s' else self.teacher.model
     known = self.outputs.layouts # of this fit
     for n in names:
         if said is None and (side,n) not in known: known[side,n] = layout_of(model, n, self.activations[side][n].shape)
-    return Activations(acts, {key:said or known[side,n] for key,n in zip(acts, names)})
+    return Activations(acts, {key:said or known[side,n] for key,n in zip(acts, names)}, mask)
 
 @patch
 def told(self:Answers, term, axis):

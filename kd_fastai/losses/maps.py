@@ -134,6 +134,7 @@ class OFD(PreActivationLoss):
 class NST(FeatureLoss):
     "Squared maximum mean discrepancy of the channels' maps, with the kernel (xᵀy)²: https://arxiv.org/abs/1707.01219"
     by_channel = True
+    leaves_out = 'zeros'
     def __init__(self,
         scale:float=50. # Multiplies this loss in the sum of distillation losses; the authors' for CIFAR, beside a whole cross-entropy
     ): super().__init__(scale)
@@ -150,6 +151,7 @@ class NST(FeatureLoss):
 class CWD(AdaptedLoss):
     "Kullback-Leibler divergence over the positions of each channel, times T²: https://arxiv.org/abs/2011.13256"
     by_channel = True
+    leaves_out = 'mask'
     def __init__(self,
         T:float=4., # Temperature > 0 of the softmax over positions; the authors' is 4
         scale:float=3. # Coefficient in the sum of distillation losses; the authors' is 3 on class maps, beside a whole cross-entropy
@@ -157,9 +159,11 @@ class CWD(AdaptedLoss):
         super().__init__(scale)
         self.T = check_temperature(T)
 
-    def pair(self, name, s, t):
+    def pair(self, name, s, t, mask=None):
         check_maps(self, name, s, t)
-        log_q,log_p = (F.log_softmax(o.flatten(2)/self.T, dim=2) for o in (self.adapt(name, s, t),t))
+        s = self.adapt(name, s, t)
+        if mask is not None: s,t = (o.masked_fill(~mask[:,None], -1e30) for o in (s,t)) # no probability
+        log_q,log_p = (F.log_softmax(o.flatten(2)/self.T, dim=2) for o in (s,t))
         return kl_divergence(log_p, log_q).mean() * self.T**2
 
 # %% ../../nbs/losses/04_maps.ipynb #40e0f110

@@ -13,7 +13,7 @@ from fastcore.basics import *
 import torch, torch.nn.functional as F
 from torch import nn, Tensor
 from torch.nn.utils.parametrizations import orthogonal
-from .features import AdaptedLoss, resize, common_sides
+from .features import AdaptedLoss, resize, common_sides, masked_mean
 
 # %% ../../nbs/losses/06_projections.ipynb #73540e4e
 def channel_axes(
@@ -71,6 +71,7 @@ class Gaussian(nn.Module):
 class VID(AdaptedLoss):
     "Negative log-likelihood of the teacher's activations under a Gaussian that the student's predict: https://arxiv.org/abs/1904.05835, eq. 5, 6"
     by_channel = True
+    leaves_out = 'mask'
     def __init__(self,
         init_var:float=5., # Variance of every channel to start from, greater than `min_var`
         min_var:float=1e-5, # ε: what a variance can't fall below, > 0
@@ -81,10 +82,11 @@ class VID(AdaptedLoss):
             "they start above the least (the authors' are 5 and 1e-5)")
         self.init_var,self.min_var = init_var,min_var
 
-    def pair(self, name, s, t):
+    def pair(self, name, s, t, mask=None):
         s,t = by_position(self, name, s, t)
         mean,var = self.learned(name, lambda: Gaussian(s.shape[-1], t.shape[-1], self.init_var, self.min_var), s)(s)
-        return (var.log() + (t-mean).square()/var).mean()/2
+        each = var.log() + (t-mean).square()/var
+        return (each.mean() if mask is None else masked_mean(each, mask[...,None]))/2
 
 # %% ../../nbs/losses/06_projections.ipynb #eeee2b4b
 def whiten(
@@ -100,6 +102,7 @@ class VkD(AdaptedLoss):
     "Smooth L1 distance of the orthogonally projected student to the normalised teacher: https://arxiv.org/abs/2403.06213"
     by_channel = True
     by_position = property(lambda self: not self.pool)
+    leaves_out = property(lambda self: 'mean' if self.pool else None)
     def __init__(self,
         norm:str='layer', # The teacher's normalisation: 'layer' for each vector (classification), 'whiten' over the batch (generation)
         pool:bool=True, # Compare means over positions, as the authors' classifiers do? `False` compares position by position
@@ -167,6 +170,7 @@ class CRD(AdaptedLoss):
     "Contrast of each sample's embeddings with those of many others: https://arxiv.org/abs/1910.10699, equations 17 to 19"
     by_channel = True
     by_position = False # pooled
+    leaves_out = 'mean'
     def __init__(self,
         n_neg:int=16384, # N, false pairs for each true one, at least 1; the banks may hold fewer samples
         tau:float=.07, # τ > 0, divides the cosines

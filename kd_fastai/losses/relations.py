@@ -20,6 +20,7 @@ from .features import FeatureLoss, AdaptedLoss, check_maps, common_sides, resize
 class RelationLoss(FeatureLoss):
     "Base of the losses that compare the samples of a batch with each other: adds up `relation` over the pairs of layers"
     base,few = True,2 # no loss in itself; fewest samples that can differ in what is compared
+    leaves_out = 'zeros'
     _met = False # has there been a batch that large?
 
     def pair(self, name, s, t):
@@ -219,6 +220,7 @@ class CC(RelationLoss, AdaptedLoss):
         if not isinstance(order, int) or order<1: raise ValueError(f"order={order}: the expansion needs a whole number of at least 1 (2 "
             "is usual)")
         self.kernel,self.gamma,self.order,self.embed_student = kernel,gamma,order,embed_student
+        if embed_student: self.leaves_out = None # an adapter makes something of zeros
 
     def embed(self, name, s, t): return super().embed(name, self.adapt(name, s, t) if self.embed_student else s, t)
 
