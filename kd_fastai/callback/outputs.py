@@ -113,7 +113,8 @@ def of_student(self:Outputs,
     if term.output_s is not None: return at_place(preds, term.output_s, f"{term.name}: the student")
     if not term.one_output: return preds
     call = f'LossTerm({term.name}, output=…)' if hasattr(term, 'loss') else f'{term.name}(…, output=…)' # a metric
-    raise ValueError(f"{term.name} compares one output, and the student has several. Say which, {call}: "
+    many = 'several' if len(places(preds))>1 else f'one inside of a {type(preds).__name__}'
+    raise ValueError(f"{term.name} compares one output, and the student has {many}. Say which, {call}: "
         f"{said_places(preds)}")
 
 @patch

@@ -58,14 +58,20 @@ def _inside(n, outer): return n.startswith(outer+'.')
 def _starts(model, ran, classes):
     "The blocks among the layers that ran, by name; without blocks, the layers with a weight"
     mods = {n:m for n,m in model.named_modules() if n in ran}
-    blocks = [n for n,m in mods.items() if classes[type(m)]>1]
-    blocks = [n for n in blocks if not any(_inside(n, o) for o in blocks)]
+    blocks = _outermost(n for n,m in mods.items() if classes[type(m)]>1)
+    beside = {_place(n) for n in blocks} # a block of its own kind stands where others do: layer3.0 beside layer1.0
+    blocks = _outermost(n for n,m in mods.items() if n in blocks or _place(n) in beside and _holds(m))
     return blocks or [n for n,m in mods.items() if _has_weight(m)], bool(blocks)
+
+def _holds(m): return type(m) not in _PLAIN and any(next(c.parameters(), None) is not None for c in m.children())
+def _place(n): return re.sub(r'\d+', '#', n)
+def _outermost(names):
+    names = list(names)
+    return [n for n in names if not any(_inside(n, o) for o in names)]
 
 def _classes(*models):
     "How often each class of modules that hold layers with parameters occurs, in the model that has most of it"
-    holds = lambda m: type(m) not in _PLAIN and any(next(c.parameters(), None) is not None for c in m.children())
-    return functools.reduce(operator.or_, (Counter(type(m) for n,m in o.named_modules() if n and holds(m)) for o in models))
+    return functools.reduce(operator.or_, (Counter(type(m) for n,m in o.named_modules() if n and _holds(m)) for o in models))
 
 # %% ../../nbs/layers/03_matching.ipynb #fd9a856f
 def _ends(events, starts, blocks):

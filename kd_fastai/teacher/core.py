@@ -81,7 +81,8 @@ def _check_can_teach(self:Teacher):
     if isinstance(m, type): advice = " Did you forget to create it?"
     if isinstance(m, (str,Path)): advice = " Load a saved one first: load_learner(path) for what learn.export wrote; for a state dict, make the network and load it"
     if isinstance(m, dict): advice = " If these are weights, make the network and load them: model.load_state_dict(…)"
-    raise TypeError(f"{m!r:.80} ({type(m).__name__}) can't teach: expected a module, a Learner, an estimator, or a function of the batch's "
+    what = f'{len(m)} entries' if isinstance(m, dict) else f'{m!r:.80}' # not a screen full of weights
+    raise TypeError(f"{what} ({type(m).__name__}) can't teach: expected a module, a Learner, an estimator, or a function of the batch's "
         f"inputs, or a list of these.{advice}")
 
 # %% ../../nbs/teacher/01_core.ipynb #56bcc33f
