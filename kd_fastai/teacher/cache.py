@@ -16,6 +16,7 @@ from weakref import WeakValueDictionary
 import numpy as np, torch, torch.nn.functional as F
 from fastcore.basics import *
 from torch import Tensor
+from ..tensors import places
 from .keys import sample_keys
 try: import fcntl
 except ImportError: fcntl = None # Windows has no such lock: there, see to it that one process writes
@@ -145,7 +146,7 @@ class _Files:
         return res,index['check'][:,self.dtypes['answers.bin'].names.index(name)]
 
 # %% ../../nbs/teacher/05_cache.ipynb #c16cbccc
-_HEADER,_FORMAT = 'kd_cache.json',2
+_HEADER,_FORMAT = 'kd_cache.json',3
 
 class AnswerCache:
     "Answers by the content of the question, in memory or in a folder"
@@ -228,14 +229,15 @@ def _add(self:AnswerCache, keys):
 @patch
 def get(self:AnswerCache,
     keys:Tensor, # (B, 2) from `sample_keys`
-    names=None # The answers wanted; `None`: all. A sample counts as found if all of them are there
-)->tuple: # (B,) bool, which are found; dict name to the answers of these, on the keys' device
+    names=None, # The answers wanted; `None`: all. A sample counts as found if all of them are there
+    device='cpu' # Where they are wanted
+)->tuple: # (B,) bool, which are found; dict name to the answers of these
     "Look up answers"
-    with self._mutex: return self._get(keys, names)
+    with self._mutex: return self._get(keys, names, device)
 
 @patch
-def _get(self:AnswerCache, keys, names):
-    k,names = keys.cpu().numpy(),self.names if names is None else list(names)
+def _get(self:AnswerCache, keys, names, device):
+    k,names = keys.numpy(),self.names if names is None else list(names)
     if self.folder is not None and self.readonly: self._refresh()
     rows = self._find(k) if set(names)<=set(self.names) else np.full(len(k), -1)
     items = {}
@@ -247,7 +249,7 @@ def _get(self:AnswerCache, keys, names):
         if check is not None and (bad := self._checks(k[at], got)!=check).any(): self._spoilt(rows, np.flatnonzero(at)[bad])
     at = rows>=0
     self.hits,self.misses = self.hits+int(at.sum()),self.misses+int((~at).sum())
-    return torch.from_numpy(at).to(keys.device), {n:self._cols[n].decode(v[at], keys.device) for n,v in items.items()}
+    return torch.from_numpy(at).to(device), {n:self._cols[n].decode(v[at], device) for n,v in items.items()}
 
 @patch
 def _checks(self:AnswerCache, keys, items):
@@ -282,11 +284,11 @@ def _put(self:AnswerCache, keys, answers):
                                                           ((n,c.shape,c.dtype) for n,c in self._cols.items())))
     if given!=kept: raise ValueError(f"This cache keeps {kept}, and is given {given}: all answers of one cache have the same names, shapes "
         "(pad samples of different sizes) and dtypes. For others use another cache, or none.")
-    k = keys.cpu().numpy()
+    k = keys.numpy()
     new = np.flatnonzero(self._find(k)<0)
     new = new[np.sort(np.unique(k[new], axis=0, return_index=True)[1])] # a batch may hold a sample twice
     if not len(new): return
-    rows,sel = np.empty(len(new), self._dtype),torch.from_numpy(new).to(keys.device)
+    rows,sel = np.empty(len(new), self._dtype),torch.from_numpy(new)
     for n,c in self._cols.items(): rows[n] = c.encode(answers[n][sel.to(answers[n].device)])
     index = np.empty(len(new), [('key','<i8',(2,)), ('check','<i8',(len(self._cols),))])
     index['key'] = k[new]
@@ -441,8 +443,8 @@ def ask(self:AnswerCache,
     strict:bool=False # Refuse a teacher that gives two answers to one question? If not, warn
 )->dict: # Name to answers of all samples, in order
     "Answers from the cache; the teacher is asked only about the samples that are not in it"
-    keys = sample_keys((xb, salt))
-    found,old = self.get(keys, names)
+    keys,device = sample_keys((xb, salt)),next(iter(places(xb).values())).device
+    found,old = self.get(keys, names, device)
     if len(found) and found.all(): return old
     part = _pick(xb, ~found) if found.any() else xb
     more = self.names if set(names)<=set(self.names) else list(names)
@@ -453,9 +455,9 @@ def ask(self:AnswerCache,
             "by sample: leave the cache out")
     if not self._tried:
         few = n if strict else max(1, min(8, n//2)) # what keeps a state may not bear another batch size
-        again = torch.arange(n, device=keys.device) < few
+        again = torch.arange(n, device=device) < few
         self._compare({k:a[again.to(a.device)] for k,a in new.items()}, teacher(_pick(part, again), more), strict)
-    try: self.put(keys[~found], new)
+    try: self.put(keys[~found.cpu()], new)
     except ValueError as e:
         if self._cols is None: raise # options that can't be meant
         if not self._warned: warn(f"Not kept: {e}")
