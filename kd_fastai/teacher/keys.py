@@ -59,7 +59,7 @@ def fingerprint(
         if name is None: raise ValueError(f"{getattr(model, '__name__', type(model).__name__)} is a function, and nothing shows from "
             "outside what it computes: give the teacher a name, and another one when it changes")
         return f'function {name}'
-    h = blake3(re.sub(r' at 0x\w+', '', repr(model)).encode(), max_threads=blake3.AUTO)
+    h = blake3(re.sub(r' at 0x\w+', '', repr(model)).encode()) # one thread: a pool of threads would not live on in a forked process
     for k,v in (model.state_dict() | {k:b for k,b in model.named_buffers()}).items(): # also those that no file keeps
         h.update((k+str(v.dtype)+str(list(v.shape)) if isinstance(v, Tensor) else k+re.sub(r' at 0x\w+', '', repr(v))).encode()+b'\n')
         if isinstance(v, Tensor): h.update(_bytes(_leaves(v.dequantize()[None] if v.is_quantized else v[None])[0][0]))
