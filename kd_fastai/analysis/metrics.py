@@ -1,4 +1,4 @@
-"""Metrics of student and teacher for any Learner: how often they decide alike, how far apart their probabilities are, and whether their confidence is deserved
+"""Metrics of student and teacher: how often they decide alike, how far apart their probabilities are, and whether confidence is deserved
 
 Docs: https://kd-fastai.github.io/kd_fastai/analysis/metrics.html.md"""
 

@@ -25,7 +25,7 @@ def plot_temperature(
 ):
     "Draw one sample's softmax against the temperature; returns the axes"
     z = torch.as_tensor(logits).detach().float().cpu().squeeze()
-    if z.ndim!=1 or len(z)<2: raise ValueError(f"Logits of shape {tuple(torch.as_tensor(logits).shape)}: expected those of one sample, (C,)")
+    if z.ndim!=1 or len(z)<2: raise ValueError(f"Logits of shape {tuple(torch.as_tensor(logits).shape)}: expected one sample's, (C,)")
     for t in T: check_temperature(t)
     Ts = np.geomspace(*T, 100)
     p = torch.stack([(z/t).softmax(0) for t in Ts]).numpy()
@@ -69,7 +69,7 @@ def plot_dark_knowledge(
 # %% ../../nbs/analysis/03_plots.ipynb #9b18a758
 def heatmap(
     df:pd.DataFrame, # Numbers; its names become those of rows and columns
-    text='{:.2f}', # The format of each number, or a table of what is written; nothing is, where a number is NaN or there are more than 20 rows
+    text='{:.2f}', # Format of each number, or a table of what is written; nothing is, where a number is NaN or there are over 20 rows
     shade=None, # Numbers to shade by, white where NaN; `None`: those of `df`
     lim:tuple=None, # Numbers that are white and black; `None`: the lowest and the highest
     ax=None, # Axes to draw on; `None` makes new ones

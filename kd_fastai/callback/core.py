@@ -25,9 +25,9 @@ class KnowledgeDistillationCallback(DistillationSettings):
     order = (MixHandler.order+RNNRegularizer.order)/2 # after MixUp and RNNCallback, before RNNRegularizer and GradientAccumulation
     run_valid,_only_train_loop = False,True
     def __init__(self,
-        teacher, # Trained model: a module, a Learner, a function of a batch's inputs, a list of these (an ensemble), or a `Teacher` with options
+        teacher, # Trained: a module, a Learner, a function of a batch's inputs, a list of these (an ensemble), or a `Teacher` with options
         loss=None, # A loss class, instance, `partial` or function, or a list of them; `None` picks one by the Learner's loss function
-        activations_student:str|list=None, # Layers of the student for losses on activations, see `layer_table`; a `LossTerm` can have its own
+        activations_student:str|list=None, # Student's layers for losses on activations, see `layer_table`; a `LossTerm` can have its own
         activations_teacher:str|list=None, # Layers of the teacher, paired with the student's in this order
         weight=0.5, # Share of the distillation loss in [0,1], or a schedule of progress, or a pair (alpha, beta): see `BlendWeight`
         missing:float=None, # Number that stands for a missing label, such as -1 or `nan`: samples with it learn from the teacher alone
@@ -61,12 +61,11 @@ class KnowledgeDistillationCallback(DistillationSettings):
     def before_loss(self):
         "The teacher's forward"
         with explained(self.teacher, self.xb) if self._first else nullcontext(): self._step.ask()
-        if self._first: check_answers(self._step); check_targets(self.learn, self.outputs, self.terms)
+        if self._first: check_answers(self._step); check_targets(self.learn, self.outputs)
 
     def after_loss(self):
         "Put the blend of task and distillation loss in the task loss's place"
-        step = self._step
-        task = step.rejoin()
+        task = (step := self._step).rejoin()
         if task is not None: self._recorder.accumulate(step.n_labelled, task_loss=[(1,task)])
         if not step.changes(task): return
         with self.refusing(): self.blend(step, task)

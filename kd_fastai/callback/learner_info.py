@@ -40,7 +40,7 @@ def blended(
 
 # %% ../../nbs/callback/06_learner_info.ipynb #4c9107b3
 class EpochOrder:
-    "Which samples of the data set a training batch holds: the order is kept when an epoch begins, whoever draws from the `DataLoader` later"
+    "Which samples a training batch holds: the order is kept when an epoch begins, whoever draws from the `DataLoader` later"
     def __init__(self): self.order = None
     def __call__(self,
         learn # A Learner at the beginning of a training batch

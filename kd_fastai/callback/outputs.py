@@ -54,7 +54,7 @@ def output_kind(
 
 # %% ../../nbs/callback/05_outputs.ipynb #bde8b1cd
 def _axis_by_labels(pred, target):
-    "The axis without which `pred` has the shape of the class numbers `target`, perhaps with an axis of length 1 there; `None` if none or two fit"
+    "The axis without which `pred` has the shape of the class numbers `target`, or an axis of length 1 there; `None` if none or two fit"
     if not isinstance(target, Tensor) or target.is_floating_point() or target.is_complex(): return None
     shape,fits = tuple(pred.shape),[]
     for a in range(1, pred.ndim):
@@ -205,8 +205,7 @@ def counted_tokens(
     learn # A Learner in training
 )->Tensor: # (B, S), true where a token counts; `None` if nothing says so
     "The tokens that are no padding: an input named `attention_mask` says it, else the labels of tokens that the task ignores"
-    masks = [o['attention_mask'] for o in learn.xb if isinstance(o, abc.Mapping) and 'attention_mask' in o]
-    ignore = getattr(bare_loss(learn.loss_func), 'ignore_index', None)
-    if not masks and ignore is not None and len(learn.yb)==1: masks = [y!=ignore for y in learn.yb if isinstance(y, Tensor) and not y.is_floating_point()]
-    masks = [as_plain(m)!=0 for m in masks if isinstance(m, Tensor) and m.ndim==2]
-    return masks[0] if masks else None
+    said = [o['attention_mask'] for o in learn.xb if isinstance(o, abc.Mapping) and 'attention_mask' in o]
+    ignore,y = getattr(bare_loss(learn.loss_func), 'ignore_index', None),learn.yb[0] if len(learn.yb)==1 else None
+    mask = said[0]!=0 if said else None if ignore is None else y!=ignore
+    return as_plain(mask) if isinstance(mask, Tensor) and mask.ndim==2 else None

@@ -6,9 +6,8 @@ Docs: https://kd-fastai.github.io/kd_fastai/callback/preflight.html.md"""
 
 # %% auto #0
 __all__ = ['check_setup', 'check_sharded', 'check_shared', 'check_here', 'check_models', 'check_labels', 'check_cache',
-           'warn_of_kinds', 'explained', 'are_probabilities', 'last_activation', 'check_answers', 'ends_in_sigmoid',
-           'check_few', 'check_finite', 'check_targets', 'check_signs_of_padding', 'name_of', 'check_masked',
-           'check_logits', 'waiting', 'check_values']
+           'warn_of_kinds', 'explained', 'are_probabilities', 'last_activation', 'check_answers', 'last_layer',
+           'check_unspoken', 'check_finite', 'check_targets', 'check_masked', 'check_logits', 'waiting', 'check_values']
 
 # %% ../../nbs/callback/07_preflight.ipynb #9ba63a92
 from fastai.basics import *
@@ -104,8 +103,8 @@ def explained(teacher, xb):
     seen = [(o, o._version) for o in places(tuple(xb)).values() if not o.is_inference()]
     try:
         yield
-        if any(o._version!=n for o,n in seen): raise ValueError(f"The teacher ({teacher.name}) changes its inputs in place, and the student "
-            "learns from the same batch. Give it a copy: lambda x: teacher(x.clone())")
+        if any(o._version!=n for o,n in seen): raise ValueError(f"The teacher ({teacher.name}) changes its inputs in place, and the "
+            "student learns from the same batch. Give it a copy: lambda x: teacher(x.clone())")
     except (RuntimeError,TypeError,AttributeError) as e:
         if type(e) in (RuntimeError,TypeError,AttributeError) and e.args:
             shapes = [tuple(o.shape) for o in xb if isinstance(o, Tensor)]
@@ -146,22 +145,32 @@ def check_answers(
         told = step.outputs.of_teacher(t, step.teacher_pred, step.pred, axis, step.teacher)
         n = len(step.teacher.members)
         for z in places(told).values():
-            if t.one_output and z.is_complex(): raise ValueError(f"The teacher ({step.teacher.name}) answers with complex numbers, and {t.name} "
-                "compares real ones: give a function that takes their real part or size, lambda x: model(x).abs()")
+            if t.one_output and z.is_complex(): raise ValueError(f"The teacher ({step.teacher.name}) answers with complex numbers, and "
+                f"{t.name} compares real ones: give a function that takes their real part or size, lambda x: model(x).abs()")
             check_finite(step.teacher.name, z, pred)
         if not isinstance(told, Tensor) or not isinstance(pred, Tensor): continue
         tolds = told.unbind(1) if n else [told]
         check_masked(step.outputs, t, pred, tolds)
-        for z,who in [*((z, f'teacher ({step.teacher.name})') for z in tolds), (pred,'student')]: check_logits(t, z, who, axis)
-        for z,o in zip(tolds, step.teacher.members or [step.teacher]): check_few(t, z, o)
+        check_unspoken(step, t, pred)
+        members = step.teacher.members or [step.teacher]
+        asked = [(z, f'teacher ({step.teacher.name})', last_layer(o, z)) for z,o in zip(tolds, members)]
+        for z,who,last in (*asked, (pred,'student',last_activation(pred))): check_logits(t, z, who, axis, last)
 
-def ends_in_sigmoid(model): return type(list(model.modules())[-1]) is nn.Sigmoid
+def last_layer(teacher, z):
+    "'sigmoid' if the last of a teacher's layers is one, and its answers `z` do not speak against it"
+    ends = any(type(list(m.modules())[-1]) is nn.Sigmoid for m in teacher.modules)
+    return 'sigmoid' if ends and ((z>=0) & (z<=1)).all() else None
 
-def check_few(term, z, teacher):
-    "A few numbers in [0,1] may be logits by chance, unless a sigmoid is the last layer"
-    if getattr(getattr(term.loss, 'func', term.loss), 'kind', None)!='labels' or not ((z>=0) & (z<=1)).all(): return
-    if any(map(ends_in_sigmoid, teacher.modules)): raise ValueError(f"The teacher ({teacher.name}) ends in a sigmoid, and {term.name} compares "
-        "logits. Leave out the sigmoid, or undo it: lambda x: model(x).logit(eps=1e-6)")
+def check_unspoken(step, term, pred):
+    "A loss function of one's own may ignore a label below 0, and does not say whether distillation should"
+    y,f = step.target(term),step.learn.loss_func
+    if step.outputs.kind is not None or term.kind!='classes' or getattr(bare_loss(f), 'ignore_index', None) is not None: return
+    if not isinstance(y, Tensor) or y.is_floating_point() or y.ndim!=pred.ndim-1 or not (y<0).any(): return
+    low,name = y.min().item(),getattr(f, '__name__', type(f).__name__)
+    raise ValueError(f"There are labels of {low} in the first batch, which are no class, and the loss function {name} does not say whether "
+        f"such places count for {term.name}. If they are padding, say so: {name}.ignore_index = {low}, or "
+        f"CrossEntropyLossFlat(ignore_index={low}). If the label of whole samples is missing: "
+        f"KnowledgeDistillationCallback(…, missing={low})")
 
 def check_finite(name, z, pred):
     "Minus infinity masks a class, and may stand where the student has it too"
@@ -173,11 +182,9 @@ def check_finite(name, z, pred):
 # %% ../../nbs/callback/07_preflight.ipynb #47bab025
 def check_targets(
     learn, # The Learner in training, its predictions made
-    outputs, # What is known of them, `Outputs`
-    terms=() # The `LossTerms`, which may know the class axis where the loss function does not
+    outputs # What is known of them, `Outputs`
 ):
     "A `ValueError` if a label is no class: PyTorch's own stops a CUDA process for good"
-    if outputs.kind is None: return check_signs_of_padding(learn, outputs, terms)
     pred,y = learn.pred,learn.yb[0] if len(learn.yb)==1 else None
     if outputs.kind!='classes' or not (isinstance(pred, Tensor) and isinstance(y, Tensor)) or y.is_floating_point(): return
     axis = outputs.axis(pred, y)
@@ -185,22 +192,8 @@ def check_targets(
     n,ignore = pred.shape[axis],getattr(bare_loss(learn.loss_func), 'ignore_index', None)
     odd = [o for o in y.unique().tolist() if not 0<=o<n and o!=ignore]
     if odd: raise ValueError(f"Labels {odd[:5]} in the first batch, and predictions of shape {tuple(pred.shape)} are of {n} classes, 0 to "
-        f"{n-1}. If {odd[0]} stands for a missing label, say so, KnowledgeDistillationCallback(…, missing={odd[0]}), and the teacher alone "
-        "teaches such a sample; else give student and teacher an output for each class")
-
-def check_signs_of_padding(learn, outputs, terms):
-    "A loss function of the user's own may ignore a label below 0, and does not say whether distillation should"
-    if getattr(bare_loss(learn.loss_func), 'ignore_index', None) is not None or len(learn.yb)!=1: return
-    for t in terms:
-        if getattr(getattr(t.loss, 'func', t.loss), 'kind', None)!='classes': continue
-        pred,y = outputs.of_student(t, learn.pred),learn.yb[0]
-        if not (isinstance(pred, Tensor) and isinstance(y, Tensor)) or y.is_floating_point() or y.ndim!=pred.ndim-1: continue
-        if (y<0).any(): raise ValueError(f"There are labels of {y.min().item()} in the first batch, which are no class, and the loss function "
-            f"{name_of(learn.loss_func)} does not say whether such places count for {t.name}. If they are padding, say so: "
-            f"{name_of(learn.loss_func)}.ignore_index = {y.min().item()}, or CrossEntropyLossFlat(ignore_index={y.min().item()}). If the label of whole "
-            f"samples is missing: KnowledgeDistillationCallback(…, missing={y.min().item()})")
-
-def name_of(f): return getattr(f, '__name__', type(f).__name__)
+        f"{n-1}. If {odd[0]} stands for a missing label, say so, KnowledgeDistillationCallback(…, missing={odd[0]}), and the teacher "
+        "alone teaches such a sample; else give student and teacher an output for each class")
 
 # %% ../../nbs/callback/07_preflight.ipynb #99a8c9fa
 def check_masked(outputs, term, pred, tolds):
@@ -211,13 +204,12 @@ def check_masked(outputs, term, pred, tolds):
     odd = [z for z in tolds if z.shape==pred.shape and (gone & (z!=-math.inf)).any()]
     if odd: raise ValueError(f"The student masks {gone.sum()} of {gone.numel()} outputs by -inf, and the teacher does not mask all of "
         "these: the divergence is infinite. Mask the same classes of both")
-    if hasattr(term.loss, 'kind') and not getattr(term.loss, 'masks', False): raise ValueError(f"{term.name} can't leave out the classes "
+    if term.kind and not getattr(term.loss, 'masks', False): raise ValueError(f"{term.name} can't leave out the classes "
         "that are masked by -inf: take a loss on probabilities such as SoftTarget, or give both models' outputs without them")
 
-def check_logits(term, z, who, axis):
+def check_logits(term, z, who, axis, last):
     "Probabilities where logits are compared are refused: by their values, or by what came last in the graph"
-    kind = getattr(getattr(term.loss, 'func', term.loss), 'kind', None)
-    last = last_activation(z) if who=='student' else None
+    kind = term.kind
     if kind=='classes' and (last=='softmax' or are_probabilities(z, kind, axis)): raise ValueError(f"The {who} answers with probabilities "
         f"(none is negative, and those of a sample sum to 1), and {term.name} compares logits. Leave out the softmax, or give the "
         "logarithm of its result: lambda x: model(x).log()")

@@ -52,7 +52,7 @@ class DistillationRecorder(OwnEvents):
         if self._at is None or len(self.recorder.log)>self._at: return
         means = [float(self._sums[c]/self._n[c]) if c in self._n else math.nan for c in self._cols]
         log,rec = list(self.recorder.log),self.recorder
-        if getattr(rec, 'cancel_train', False): # fastai leaves out what belongs to a training that was cut short, and all that follows moves up
+        if getattr(rec, 'cancel_train', False): # fastai leaves out what belongs to a training cut short, and all that follows moves up
             log[1:1] = [float(rec.smooth_loss.value)] + [math.nan]*(len(rec.metrics) if rec.train_metrics else 0)
         rec.log = L(log + [math.nan]*(self._at-len(log)) + means)
         self._sums,self._n = {},{}

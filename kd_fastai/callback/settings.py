@@ -24,7 +24,8 @@ _ELSEWHERE = dict(T='the loss: SoftTarget(T={v})', temperature='the loss, where 
         lambd='weight',
     scale='the loss or its term: SoftTarget(scale={v}), LossTerm(SoftTarget, scale={v})', share='a term: LossTerm(SoftTarget, share={v})',
     output='a term: LossTerm(SoftTarget, output={v})', losses='loss, also a list of them: loss={v}', loss_func='loss: loss={v}',
-    **dict.fromkeys(('cache','cache_activations','normalize','resize','device','channels_last','compile','autocast','view','mean','weights','shared'),
+    **dict.fromkeys(('cache','cache_activations','normalize','resize','device','channels_last','compile','autocast','view','mean',
+        'weights','shared'),
         'the teacher: Teacher(model, {k}={v})'))
 
 def _misplaced(k, v):

@@ -209,7 +209,9 @@ def changes(self:Step, task):
     return self.asks or waits or (task is not None and self.alpha!=1)
 
 @patch
-def target(self:Step, term): return None if not self.learn.yb else detuplify(self.learn.yb) if term.target is None else self.learn.yb[term.target]
+def target(self:Step, term):
+    yb = self.learn.yb
+    return None if not yb else detuplify(yb) if term.target is None else yb[term.target]
 
 @patch(as_prop=True)
 def pred(self:Step): return self.learn.pred if self.whole is None else self.whole[0] # of all samples

@@ -70,7 +70,8 @@ def losses_agree(device):
     for name in losses.__all__:
         try: cpu,here = (_one_step(d, getattr(losses, name)) for d in ('cpu',device))
         except Exception as e: odd.append(f'{name} ({type(e).__name__}: {str(e).strip().splitlines()[-1][:100]})'); continue
-        if not all(math.isfinite(o) and abs(o-p)<=1e-2*max(abs(p), 1e-3) for o,p in zip(here, cpu)): odd.append(f'{name} ({here} and {cpu})')
+        if not all(math.isfinite(o) and abs(o-p)<=1e-2*max(abs(p), 1e-3) for o,p in zip(here, cpu)): \
+            odd.append(f'{name} ({here} and {cpu})')
     return not odd, ', '.join(odd) or f'{len(losses.__all__)} losses'
 
 def _one_step(device, loss):

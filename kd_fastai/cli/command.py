@@ -36,7 +36,7 @@ from .options import *
 class DistilJob:
     "Train a teacher, a student alone and the same student distilled, for several seeds, and report"
     def __init__(self,
-        data:str='digits', # digits, digits_flat, mnist or cifar10 (downloaded), a folder of class folders, or a CSV file of images or of a table
+        data:str='digits', # digits, digits_flat, mnist or cifar10 (downloaded), a folder of class folders, a CSV file of images or a table
         target:str='', # Column of labels in a CSV file
         cats:str='', # Columns of categories in a table, with commas; neither cats nor conts: both are found
         conts:str='', # Columns of numbers in a table
@@ -44,7 +44,7 @@ class DistilJob:
         unlabelled:str='', # Folder of images without labels, beside the others: the teacher speaks alone there
         workers:int=2, # Processes that read images from disk
         side:int=0, # Pixels to which images from disk are scaled and cropped; 0: the shortest side of the first fifty, 224 at most
-        teacher:str='', # cnn-32-64, mlp-256 (widths), resnet50, module:function(n_in, n_out, side), or an estimator's class; empty: by the data
+        teacher:str='', # cnn-32-64, mlp-256 (widths), resnet50, module:function(n_in, n_out, side), an estimator's class; empty: by the data
         teacher_file:str='', # Weights of the teacher (.safetensors, .pth); empty: train it on all labels
         student:str='mlp-64', # As teacher, but no estimator
         pretrained:str='', # Which starts with published weights (downloaded): teacher, student, or both with a comma between

@@ -46,7 +46,8 @@ def _splits(folder):
 def _read(file, side, mode):
     try:
         with Image.open(file) as im: im = im.convert(mode)
-    except (UnidentifiedImageError, OSError) as e: raise ValueError(f"{file} is no image that can be read ({e}): take it out of the folder") from e
+    except (UnidentifiedImageError, OSError) as e: \
+        raise ValueError(f"{file} is no image that can be read ({e}): take it out of the folder") from e
     w,h = im.size
     if (w,h)!=(side,side): # the shorter side to `side`, then the middle
         s = side/min(w, h)
@@ -145,7 +146,7 @@ def image_dls(
     tfms:list=(), # Changes of a batch, see `parse_augment`
     device=None # Defaults to fastai's default device
 )->DataLoaders:
-    "`DataLoaders` of images, changed at random; bytes become numbers in [0,1] before and are normalised with the training images' mean and spread afterwards"
+    "`DataLoaders` of images, changed at random; bytes become numbers in [0,1] before, and are normalised by the training images afterwards"
     norm = list(tfms)
     if train.x.dtype==torch.uint8:
         some = train.x[:10_000].float()/255

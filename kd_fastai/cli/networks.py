@@ -34,7 +34,7 @@ def _parent(model, name): return model.get_submodule(name.rpartition('.')[0]),na
 def small_stem(
     model:nn.Module # Changed in place; its first convolution has fresh weights if its kernel is another
 )->nn.Module: # The same model
-    "Let an image classifier see small images in full: a 3×3 convolution in place of a first one with a stride, and no pooling before the second"
+    "Let an image classifier see small images in full: a first convolution of 3×3 without a stride, and no pooling before the second"
     convs = [(n,m) for n,m in model.named_modules() if isinstance(m, nn.Conv2d)]
     if not convs: raise ValueError(f"{type(model).__name__} has no convolution, so it has no stem to change: leave small_stem out")
     name,conv = convs[0]

@@ -1,4 +1,4 @@
-"""One HTML page that a run leaves: the question, the verdict in one sentence, figures of all models, curves, where student and teacher disagree, settings
+"""One HTML page that a run leaves: the question, the verdict, figures of all models, curves, where student and teacher disagree, settings
 
 Docs: https://kd-fastai.github.io/kd_fastai/cli/report.html.md"""
 

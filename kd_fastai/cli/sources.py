@@ -1,4 +1,4 @@
-"""A folder of images, a CSV of image files, or a table: read by fastai, split, and shown to each training of a comparison with the labels it may see
+"""A folder of images, a CSV of image files, or a table: read by fastai, split, and shown to each training with the labels it may see
 
 Docs: https://kd-fastai.github.io/kd_fastai/cli/sources.html.md"""
 

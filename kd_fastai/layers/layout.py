@@ -45,7 +45,7 @@ def layout_of(
     heard = [_heard(m, len(shape)) for m in (get_layer(model, name),model)]
     for k,(sizes,agreed) in enumerate(heard): # all say one side, and the size is right
         if len(agreed)==1 and at[side:=next(iter(agreed))] in sizes: return sides[side]
-        if k==0 and len(agreed)==1 and set(at.values()) & set(sizes): return None # right on the other side: perhaps a convolution, then permuted
+        if k==0 and len(agreed)==1 and set(at.values()) & set(sizes): return None # right on the other side: perhaps permuted
     for sizes,agreed in heard: # one axis alone has a size that occurs
         fits = [side for side,n in at.items() if n in sizes]
         if len(fits)==1 and len(agreed)!=1: return sides[fits[0]]

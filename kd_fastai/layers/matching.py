@@ -39,7 +39,7 @@ class _Event(NamedTuple):
 def _trace(model, x, n=7):
     "What began and ended, in order, with outputs, in a forward of at most `n` samples; and the outermost output"
     events,x = [],_inputs(model, x, n)
-    names = {m:k for k,m in model.named_modules() if k and not type(m).__module__.endswith('pooling')} # they end no stage, they begin the next
+    names = {m:k for k,m in model.named_modules() if k and not type(m).__module__.endswith('pooling')} # they begin the next stage
     def before(m, i): events.append(_Event(names[m]))
     def after(m, i, o):
         if isinstance(first_tensor(o), Tensor): events.append(_Event(names[m], first_tensor(o)))

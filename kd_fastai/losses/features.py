@@ -119,9 +119,11 @@ def masked_mean(
 
 _TOKEN_AXIS = dict(bsc=1, bcl=2)
 
-def _as_many(o, layout, mask): # the axis of tokens, if there are as many as the mask has
-    axis = _TOKEN_AXIS.get(layout)
-    return axis if axis and o.ndim==3 and o.shape[axis]==mask.shape[1] else None
+def _token_axis(o, layout, mask):
+    "The axis of as many tokens as the mask has; 0 if there are none, `None` if nobody can tell"
+    if o.ndim!=3 or mask.shape[1] not in o.shape[1:]: return 0
+    axis = _TOKEN_AXIS.get(layout, 0)
+    return None if layout is None else axis*(o.shape[axis]==mask.shape[1])
 
 @patch
 def counted(self:FeatureLoss,
@@ -132,15 +134,13 @@ def counted(self:FeatureLoss,
     "Leave out the tokens that do not count, where the layers have as many as the mask"
     mask = getattr(fm_s, 'mask', None)
     if mask is None: return pairs,{}
-    axes = {n:(_as_many(s, ls, mask), _as_many(t, lt, mask))
-        for (n,(s,t)),ls,lt in zip(pairs.items(), map(fm_s.layouts.get, fm_s), map(fm_t.layouts.get, fm_t))}
-    open_ = [n for (n,st),*both in zip(pairs.items(), map(fm_s.layouts.get, fm_s), map(fm_t.layouts.get, fm_t))
-        if any(l is None and o.ndim==3 and mask.shape[1] in o.shape[1:] for o,l in zip(st, both))]
-    if not open_ and not any(a for both in axes.values() for a in both): return pairs,{}
+    axes = {n:(_token_axis(s, fm_s.layouts[a], mask), _token_axis(t, fm_t.layouts[b], mask)) for (n,(s,t)),a,b in zip(pairs.items(), fm_s, fm_t)}
+    open_ = [n for n,both in axes.items() if None in both]
+    if not open_ and not any(map(any, axes.values())): return pairs,{}
     if (open_ or self.leaves_out is None) and not mask.all(): self._no_padding(open_)
     if self.leaves_out is None: return pairs,{}
-    pairs = {n:tuple(o if a is None else self._wiped(o, mask, a) for o,a in zip(st, axes[n])) for n,st in pairs.items()}
-    return pairs,{n:mask for n,both in axes.items() if None not in both} if self.leaves_out=='mask' else {}
+    pairs = {n:tuple(self._wiped(o, mask, a) if a else o for o,a in zip(st, axes[n])) for n,st in pairs.items()}
+    return pairs,{n:mask for n,both in axes.items() if all(both)} if self.leaves_out=='mask' else {}
 
 @patch
 def _wiped(self:FeatureLoss, x, mask, axis):
@@ -157,7 +157,7 @@ def _no_padding(self:FeatureLoss, open_):
 
 # %% ../../nbs/losses/03_features.ipynb #454c3bbb
 class Adapter(nn.Module):
-    "Maps a student's activation to the teacher's shape: a 1×1 convolution for maps and volumes, linear for vectors and tokens; resized if sides differ"
+    "Maps a student's activation to the teacher's shape: a 1×1 convolution for maps and volumes, else linear; resized if sides differ"
     def __init__(self,
         shape_s, # Shape of the student's activation, with batch
         shape_t, # Shape of the teacher's
@@ -166,7 +166,8 @@ class Adapter(nn.Module):
         super().__init__()
         s,t = self.shape_s,self.shape_t = tuple(shape_s[1:]),tuple(shape_t[1:])
         if len(s)!=len(t) or not 1<=len(s)<=4: raise ValueError(f"No adapter from {s} to {t} (shapes without batch): both must be vectors "
-            "(C), tokens (S, C), maps (C, L) or (C, H, W), or volumes (C, D, H, W). Choose a pair of layers alike, or write a loss that reshapes them.")
+            "(C), tokens (S, C), maps (C, L) or (C, H, W), or volumes (C, D, H, W). Choose a pair of layers alike, or write a loss that "
+            "reshapes them.")
         open_ = not channels_first and len(s)==2
         if open_ and s[0]!=t[0] and s[1]!=t[1]: raise ValueError(f"Are {s} and {t} tokens (S, C) or maps (C, L)? With both sizes "
             "different nobody can tell. Choose layers that agree in one of them.")

@@ -1,4 +1,4 @@
-"""Losses on class logits by their papers' names: reverse, skew and Jensen-Shannon divergences, DKD, NKD, DIST, standardised logits, a learned temperature
+"""Losses on class logits by their papers' names: reverse, skew and Jensen-Shannon divergences, DKD, NKD, DIST, standardised logits, CTKD
 
 Docs: https://kd-fastai.github.io/kd_fastai/losses/logits.html.md"""
 
@@ -101,7 +101,7 @@ class LabelLoss(LogitLoss):
         teacher_pred:Tensor, # Teacher's logits, same shape
         target:Tensor|None=None, # Class numbers (shape of `pred` without `axis`); needed
         axis:int=-1, # Class axis
-        mask:Tensor|None=None # Positions that count, or how much each does (under MixUp the label's share), shape of `target`; `None`: all alike
+        mask:Tensor|None=None # Positions that count, or how much (under MixUp the label's share), shape of `target`; `None`: all alike
     )->Tensor: # Scalar: mean over positions, in nats
         s,t = left_out(mask, -1, *class_logits(self, pred, teacher_pred, axis))
         y = class_numbers(self, target, s.shape, mask)

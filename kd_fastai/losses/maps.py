@@ -103,7 +103,7 @@ class OFD(PreActivationLoss):
     "Partial L2 distance to the teacher's margin ReLU, before the ReLU: https://arxiv.org/abs/1904.01866"
     by_channel = True
     def __init__(self,
-        margins:Tensor|list|None=None, # (C,) ≤ 0 as from `bn_margins`, one for each pair of layers in order; `None` measures them in training
+        margins:Tensor|list|None=None, # (C,) ≤ 0 as from `bn_margins`, one for each pair of layers; `None` measures them in training
         scale:float=16. # Coefficient in the sum of distillation losses; the authors' 0.001·C·H·W for a last stage of 256 maps of 8×8
     ):
         super().__init__(scale)

@@ -69,7 +69,7 @@ class Gaussian(nn.Module):
 
 # %% ../../nbs/losses/06_projections.ipynb #5633c010
 class VID(AdaptedLoss):
-    "Negative log-likelihood of the teacher's activations under a Gaussian that the student's predict: https://arxiv.org/abs/1904.05835, eq. 5, 6"
+    "Negative log-likelihood of the teacher's activations, a Gaussian given the student's: https://arxiv.org/abs/1904.05835, equations 5, 6"
     by_channel = True
     leaves_out = 'mask'
     def __init__(self,
@@ -106,7 +106,7 @@ class VkD(AdaptedLoss):
     def __init__(self,
         norm:str='layer', # The teacher's normalisation: 'layer' for each vector (classification), 'whiten' over the batch (generation)
         pool:bool=True, # Compare means over positions, as the authors' classifiers do? `False` compares position by position
-        scale:float=1. # Coefficient in the sum of distillation losses; the authors' 1 beside cross-entropy and soft targets (ImageNet, DeiT)
+        scale:float=1. # Coefficient in the sum of distillation losses; 1 is the authors' beside cross-entropy and soft targets (DeiT)
     ):
         super().__init__(scale)
         if norm not in ('layer','whiten'): raise ValueError(f"norm={norm!r}: expected 'layer' (classification) or 'whiten' (generation)")
@@ -177,7 +177,7 @@ class CRD(AdaptedLoss):
         momentum:float=.5, # Share of the old row when a bank is updated, in [0,1)
         dim:int=128, # Dimensions of the embedding
         n_data:int=None, # M, samples in the training set; `None` takes the highest index seen + 1
-        Z:float=None, # Normalises e^{cos/τ}; 1 is equation 19 as printed; `None`: M·e^{1/(2·dim·τ²)}, as the authors' code measures it
+        Z:float=None, # Normalises e^{cos/τ}; 1 is equation 19 as printed; `None`: M·e^{1/(2·dim·τ²)}, as the authors' code has it
         scale:float=.8 # Coefficient in the sum of distillation losses; the authors' beside a whole cross-entropy (CIFAR-100)
     ):
         super().__init__(scale)

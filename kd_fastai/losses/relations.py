@@ -235,7 +235,7 @@ class CC(RelationLoss, AdaptedLoss):
 
 # %% ../../nbs/losses/05_relations.ipynb #005afc61
 class CKA(RelationLoss):
-    "One minus centred kernel alignment, linear kernel: https://arxiv.org/abs/1905.00414, unbiased by https://arxiv.org/abs/2010.15327, equation 3"
+    "One minus linear centred kernel alignment: https://arxiv.org/abs/1905.00414, unbiased by https://arxiv.org/abs/2010.15327, equation 3"
     def __init__(self,
         unbiased:bool=True, # Unbiased estimate, for 4 samples or more? `False` finds unrelated representations alike in small batches
         scale:float=1. # Coefficient in the sum of distillation losses; the loss lies in [0, 2]

@@ -72,7 +72,7 @@ class LossTerm:
         scale:float=None, # Weight in the sum; `None` takes the loss's own `scale`, or 1
         share:float=None, # Instead of `scale`: length of the term's gradient as a share > 0 of the task's, measured when a fit starts
         name:str=None, # Name of its column; `None` takes that of the class or function
-        output=None, # Which of several outputs: an index, a name, or a tuple of these for a place inside; a list of two: the student's, the teacher's
+        output=None, # Which of several outputs: an index, a name, or a tuple of these; a list of two: the student's, the teacher's
         axis:int=None, # Class axis of that output; `None`: as the loss function or the labels say
         target:int=None, # Which of several targets belongs to it; `None`: all of them
         layout:str|list=None # Where its activations have their channels, see `LAYOUTS`; a list of two: the student's, the teacher's
@@ -118,6 +118,10 @@ class LossTerm:
 def by_channel(self:LossTerm): # has it to know where the channels are?
     return getattr(getattr(self.loss, 'func', self.loss), 'by_channel', False)
 
+@patch(as_prop=True)
+def kind(self:LossTerm): # what it compares, one of `OUTPUT_KINDS`; `None` for a function
+    return getattr(getattr(self.loss, 'func', self.loss), 'kind', None)
+
 @patch
 def __repr__(self:LossTerm):
     head = f'{type(self.loss).__name__}({self.loss.extra_repr()})' if isinstance(self.loss, nn.Module) else self.name
@@ -131,13 +135,14 @@ def __repr__(self:LossTerm):
 @patch
 def _arguments(self:LossTerm):
     "What it names, and what it is given: the same, unless it takes `**kwargs`"
-    if isinstance(getattr(self.loss, 'needs', None), set): return (self.loss.needs,)*2 # a loss around another knows better than its signature
+    if isinstance(getattr(self.loss, 'needs', None), set): return (self.loss.needs,)*2 # a loss around another one knows
     ps = inspect.signature(self.loss.forward if isinstance(self.loss, nn.Module) else self.loss).parameters.values()
     named = {p.name for p in ps} & set(LOSS_ARGS)
     if any(p.kind==p.VAR_KEYWORD for p in ps): return named,named | (set(LOSS_ARGS)-_ON_DEMAND)
     strange = [p.name for p in ps if p.name not in LOSS_ARGS and p.default is p.empty and p.kind!=p.VAR_POSITIONAL]
     if strange or not named: raise ValueError(f"The loss {self.name} asks for {strange or 'nothing'}, which nobody can give it. A "
-        f"distillation loss names some of {', '.join(LOSS_ARGS)} as its arguments: lambda pred, teacher_pred: F.l1_loss(pred, teacher_pred)")
+        f"distillation loss names some of {', '.join(LOSS_ARGS)} as its arguments: lambda pred, teacher_pred: "
+        "F.l1_loss(pred, teacher_pred)")
     return named,named
 
 # %% ../../nbs/losses/08_terms.ipynb #808e5016
