@@ -136,6 +136,7 @@ def precision(
 ):
     "Context for a forward or a loss: autocast to a dtype, or none"
     if autocast is None: return nullcontext()
-    if autocast not in PRECISIONS: raise ValueError(f"autocast={autocast!r}: expected 'bf16', 'fp16', False (none), or None (as in the fit)")
+    if autocast not in PRECISIONS: \
+        raise ValueError(f"autocast={autocast!r}: expected 'bf16', 'fp16', False (none), or None (as in the fit)")
     if autocast is False: return torch.autocast(device, enabled=False) if torch.is_autocast_enabled(device) else nullcontext()
     return torch.autocast(device, dtype=PRECISIONS[autocast])

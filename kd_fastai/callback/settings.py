@@ -100,7 +100,8 @@ def __repr__(self:DistillationSettings):
     lines = [f'{type(self).__name__}: teacher {self.teacher.name}, weight {self.blend_weight}']
     if self.outputs is not None: lines.append(f'  outputs: {self.outputs}')
     for t in self.terms:
-        layers = ', '.join(f"{self._laid('fm_s', a, t.layout_s)} → {self._laid('fm_t', b, t.layout_t)}" for a,b in zip(*self.terms.pairs(t))) \
+        layers = ', '.join(f"{self._laid('fm_s', a, t.layout_s)} → {self._laid('fm_t', b, t.layout_t)}"
+            for a,b in zip(*self.terms.pairs(t))) \
             if t.reads_layers else ''
         lines.append(f'  {t}' + (f' on {layers}' if layers else ''))
         for k,m in getattr(t.loss, 'adapters', {}).items():

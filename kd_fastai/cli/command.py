@@ -44,7 +44,7 @@ class DistilJob:
         unlabelled:str='', # Folder of images without labels, beside the others: the teacher speaks alone there
         workers:int=2, # Processes that read images from disk
         side:int=0, # Pixels to which images from disk are scaled and cropped; 0: the shortest side of the first fifty, 224 at most
-        teacher:str='', # cnn-32-64, mlp-256 (widths), resnet50, module:function(n_in, n_out, side), an estimator's class; empty: by the data
+        teacher:str='', # cnn-32-64, mlp-256 (widths), resnet50, module:function(n_in, n_out, side), an estimator's class; '': by the data
         teacher_file:str='', # Weights of the teacher (.safetensors, .pth); empty: train it on all labels
         student:str='mlp-64', # As teacher, but no estimator
         pretrained:str='', # Which starts with published weights (downloaded): teacher, student, or both with a comma between
@@ -89,7 +89,8 @@ def _open(self:DistilJob):
     self.source = open_data(self.data, pretrained=bool(self.pretrained), **{k:getattr(self, k) for k in names})
     images = len(self.source.shape)==3
     parse_augment(self.augment, self.source.shape[-1])
-    if self.augment and not images: raise ValueError(f"augment={self.augment!r}: {self.data} holds {'rows' if self.source.table else 'vectors'}, "
+    if self.augment and not images: \
+        raise ValueError(f"augment={self.augment!r}: {self.data} holds {'rows' if self.source.table else 'vectors'}, "
         "and these changes are for images")
     self.teacher = self.teacher or ('cnn-32-64-128' if images else 'mlp-256-256')
 

@@ -55,7 +55,8 @@ def parse_loss(
     return [c(T=T) if 'T' in inspect.signature(c).parameters else c() for c in chosen]
 
 # %% ../../nbs/cli/02_options.ipynb #6558eeb0
-_WANTED = {int:(Integral,'a whole number'), float:(Real,'a number'), bool:(bool,'True or False'), str:((str,Path,list,tuple),'text, or a list of it')}
+_WANTED = {int:(Integral,'a whole number'), float:(Real,'a number'), bool:(bool,'True or False'),
+    str:((str,Path,list,tuple),'text, or a list of it')}
 
 def check_types(
     options:dict, # Name to value
@@ -65,7 +66,8 @@ def check_types(
     for k,p in inspect.signature(f).parameters.items():
         want,words = _WANTED[p.annotation]
         v = options.get(k, p.default)
-        if not isinstance(v, want) or isinstance(v, bool)!=(want is bool): raise ValueError(f"{k}={getattr(v, '__name__', repr(v))}: expected {words}"
+        if not isinstance(v, want) or isinstance(v, bool)!=(want is bool): \
+            raise ValueError(f"{k}={getattr(v, '__name__', repr(v))}: expected {words}"
             + ("; a loss of your own goes to KnowledgeDistillationCallback" if k=='loss' else ''))
 
 # %% ../../nbs/cli/02_options.ipynb #15dcc9f3
@@ -186,7 +188,8 @@ def load_teacher(
     if wrong:
         found = _spec_of(state)
         raise ValueError(f"teacher_file={str(file)!r} does not fit {spec}; {'; '.join(wrong)}. "
-            + (f"It looks like --teacher {found}." if found and found!=spec else "Give the --teacher it was saved from, and the same data."))
+            + (f"It looks like --teacher {found}." if found and found!=spec else
+                "Give the --teacher it was saved from, and the same data."))
     sick = [k for k,v in state.items() if v.is_floating_point() and not v.isfinite().all()]
     if sick: raise ValueError(f"teacher_file={str(file)!r} has NaN or infinite weights in {_some(sick)}: that training diverged")
     model.load_state_dict(state)

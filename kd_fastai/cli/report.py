@@ -88,7 +88,8 @@ def html_report(
     curves = _picture(plot_history(history).figure)
     show = lambda df: df.to_html(float_format='{:.4g}'.format, na_rep='–', border=0)
     return f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Does distillation help?</title>
-<style>body{{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}} td,th{{padding:.2rem .7rem;text-align:right}} pre{{overflow-x:auto}} img{{max-width:100%}}</style></head><body>
+<style>body{{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}} td,th{{padding:.2rem .7rem;text-align:right}}
+pre{{overflow-x:auto}} img{{max-width:100%}}</style></head><body>
 <h1>Does distillation help on {html.escape(str(data))}?</h1>
 <p><strong>{html.escape(_sentence(verdict))}</strong></p>
 <h2>Models</h2>{show(more)}

@@ -119,7 +119,8 @@ def folder_rows(
     if train is None or valid is None: df = _class_rows(folder)
     else: df = pd.concat([_class_rows(train, is_valid=False), _class_rows(valid, is_valid=True)])
     if df.label.nunique()<2: _refuse('data', folder, f": found images of {df.label.nunique()} classes, expected a folder of images for "
-        f"each of at least 2, or train and valid with such folders; it holds {_some(sorted(p.name for p in folder.iterdir())) or 'nothing'}")
+        f"each of at least 2, or train and valid with such folders; it holds "
+        f"{_some(sorted(p.name for p in folder.iterdir())) or 'nothing'}")
     if 'is_valid' in df and (other:=set(df.label[df.is_valid])^set(df.label[~df.is_valid])): _refuse('data', folder, f': {train.name} and '
         f'{valid.name} have other classes: {_some(sorted(other))} in one of them only')
     return df

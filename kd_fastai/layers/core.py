@@ -48,7 +48,8 @@ def layer_table(
     layers = [(n,m) for n,m in model.named_modules() if n and (depth is None or n.count('.')<depth)]
     with eval_mode(model), torch.no_grad(), Hooks([m for _,m in layers], lambda m,i,o: _shape(o)) as hooks:
         try: model(*x)
-        except TypeError as e: raise TypeError(f"{e}. {len(x)} inputs were given to {type(model).__name__}: of a batch leave out the labels, "
+        except TypeError as e: raise TypeError(f"{e}. {len(x)} inputs were given to {type(model).__name__}: of a batch leave out the "
+            "labels, "
             "batch[:1], or give the DataLoaders") from e
         return pd.DataFrame([dict(layer=n, type=type(m).__name__, output=h.stored, params=sum(p.numel() for p in m.parameters()))
                              for (n,m),h in zip(layers,hooks)]).set_index('layer')

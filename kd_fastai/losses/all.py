@@ -7,5 +7,6 @@ from .relations import Similarity, RKD, PKT, CC, CKA, FSP
 from .projections import VID, VkD, CRD
 from .derivatives import Sobolev, Jacobian
 
-__all__ = ['SoftTarget', 'SoftTargetBCE', 'Logits', 'ReverseKL', 'JSD', 'SkewKL', 'DKD', 'NKD', 'DIST', 'Standardized', 'CTKD', 'FitNet', 'Attention',
-    'ActivationBoundaries', 'OFD', 'NST', 'CWD', 'MGD', 'ReviewKD', 'Similarity', 'RKD', 'PKT', 'CC', 'CKA', 'FSP', 'VID', 'VkD', 'CRD', 'Sobolev', 'Jacobian']
+__all__ = ['SoftTarget', 'SoftTargetBCE', 'Logits', 'ReverseKL', 'JSD', 'SkewKL', 'DKD', 'NKD', 'DIST', 'Standardized', 'CTKD', 'FitNet',
+    'Attention', 'ActivationBoundaries', 'OFD', 'NST', 'CWD', 'MGD', 'ReviewKD', 'Similarity', 'RKD', 'PKT', 'CC', 'CKA', 'FSP',
+    'VID', 'VkD', 'CRD', 'Sobolev', 'Jacobian']

@@ -288,7 +288,7 @@ def _constant(p):
     c = torch.arange(p.B).double()[:,None]
     return _same(p.function(p.base), p.base, p.base.preds(lambda v: v+c, lambda v: v-3*c))
 
-@_property('blind to class order', 'predictions', 'classes in another order, the same for student, teacher and labels, are the same classes')
+@_property('blind to class order', 'predictions', 'classes in another order, the same for student, teacher and labels, are the same')
 def _order(p):
     _classes(p)
     perm = torch.tensor([3,0,4,1,2])
@@ -621,8 +621,8 @@ def _judge(p, name, reads, f):
 def check_loss(
     loss, # A loss: whatever `LossTerm` takes, or a `LossTerm`, whose `scale` is left out; copies of it are called, itself never
     skip=(), # Names of properties that it does not promise, see `loss_properties`
-    oracle=None, # An independent, slow function of some of `LOSS_ARGS` (and of `loss`, the copy that is called, if it names that); returns a number
-    shapes:list=None, # For activations: a pair (student's shape, teacher's shape) for each layer, batch first; `None` finds shapes that the loss takes
+    oracle=None, # An independent, slow function of some of `LOSS_ARGS` (and of `loss`, the copy called, if it names that); returns a number
+    shapes:list=None, # For activations: a pair (student's shape, teacher's) for each layer, batch first; `None` finds shapes that it takes
     seed:int=0 # Of the random data and of the loss' own random numbers
 )->pd.DataFrame: # Index: the property; columns: `result` (holds, BROKEN, does not apply, skipped) and `seen`, the numbers that decided
     "What a distillation loss promises, and whether `loss` keeps it"

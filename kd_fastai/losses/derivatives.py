@@ -126,7 +126,7 @@ class Sobolev(DerivativeLoss):
     "Squared distance of the derivatives along random directions of the output: https://arxiv.org/abs/1706.04859, section 2"
     def __init__(self,
         n_probes:int=1, # Random directions for each sample and step, ≥ 1; each costs a backward of both models
-        relative:bool=True, # Divide by the teacher's mean squared derivative in the batch? `False` is the paper's value, in (output/input)²
+        relative:bool=True, # Divide by the teacher's mean squared derivative in the batch? `False`: the paper's value, in (output/input)²
         scale:float=1. # Coefficient in the sum of distillation losses; 1 (with `relative=False`) is the paper's, for regression
     ):
         super().__init__(scale)

@@ -134,7 +134,8 @@ def counted(self:FeatureLoss,
     "Leave out the tokens that do not count, where the layers have as many as the mask"
     mask = getattr(fm_s, 'mask', None)
     if mask is None: return pairs,{}
-    axes = {n:(_token_axis(s, fm_s.layouts[a], mask), _token_axis(t, fm_t.layouts[b], mask)) for (n,(s,t)),a,b in zip(pairs.items(), fm_s, fm_t)}
+    axes = {n:(_token_axis(s, fm_s.layouts[a], mask), _token_axis(t, fm_t.layouts[b], mask))
+        for (n,(s,t)),a,b in zip(pairs.items(), fm_s, fm_t)}
     open_ = [n for n,both in axes.items() if None in both]
     if not open_ and not any(map(any, axes.values())): return pairs,{}
     if (open_ or self.leaves_out is None) and not mask.all(): self._no_padding(open_)

@@ -273,7 +273,7 @@ def flow(
     return a @ b.transpose(1,2) / a.shape[2]
 
 class FSP(AdaptedLoss):
-    "Squared distance of the channel products of consecutive layers: https://openaccess.thecvf.com/content_cvpr_2017/html/Yim_A_Gift_From_CVPR_2017_paper.html"
+    "Squared distance of flows: https://openaccess.thecvf.com/content_cvpr_2017/html/Yim_A_Gift_From_CVPR_2017_paper.html"
     by_channel = True
     def __init__(self,
         scale:float=.1 # Coefficient in the sum of distillation losses; 50/(m·n) for flows between 16 and 32 channels, see the text

@@ -116,7 +116,8 @@ def _checked_logits(loss, pred, teacher_pred, axis=-1):
     check_same_shape(pred, teacher_pred)
     if pred.ndim<2 or pred.shape[axis]<loss.few:
         raise ValueError(f"{type(loss).__name__} got predictions of shape {tuple(pred.shape)} with axis={axis}: it needs at least "
-            f"{loss.few} classes there. For {'two classes use SoftTarget, for ' if loss.few>2 else ''}one yes-or-no output use SoftTargetBCE, "
+            f"{loss.few} classes there. For {'two classes use SoftTarget, for ' if loss.few>2 else ''}one yes-or-no output use "
+            "SoftTargetBCE, "
             "for numbers Logits.")
     return as_plain(pred),as_plain(teacher_pred.detach())
 

@@ -153,7 +153,7 @@ class AnswerCache:
     _writers = WeakValueDictionary() # folder to the cache that writes there, in this process
     def __init__(self,
         folder=None, # Where answers are kept, to outlive the process: a new or empty folder, or one that a cache made. `None`: in memory
-        fingerprint:str=None, # Whose answers they are, see `fingerprint`. A folder of another teacher is refused. `None`: to be said by `claim`
+        fingerprint:str=None, # Whose answers they are, see `fingerprint`. A folder of another one is refused. `None`: to be said by `claim`
         fp16:bool=False, # Keep answers in half precision, each row with a scale of its own?
         top_k:int=None, # Keep so many of the largest logits of 'pred' and the mass of the others; `None` keeps all
         axis:int=-1, # Class axis of 'pred' for `top_k`, counted with the samples' axis: -1, or 1 for (B, C, H, W)
@@ -255,7 +255,8 @@ def _get(self:AnswerCache, keys, names, device):
 def _checks(self:AnswerCache, keys, items):
     "A check sum over each key, its item, and how the header says it is to be read"
     head = str([(n, c.shape, c.dtype, self._options) for n,c in self._cols.items()])
-    return sample_keys((head, torch.from_numpy(keys), torch.from_numpy(np.ascontiguousarray(items).view(np.uint8).reshape(len(items),-1))))[:,0].numpy()
+    items = torch.from_numpy(np.ascontiguousarray(items).view(np.uint8).reshape(len(items),-1))
+    return sample_keys((head, torch.from_numpy(keys), items))[:,0].numpy()
 
 @patch
 def _spoilt(self:AnswerCache, rows, at):

@@ -36,7 +36,8 @@ def class_index(
     if a==b: return None
     missing = [o for o in b if o not in set(a)]
     if missing: raise ValueError(f"The student has classes that the teacher ({name}) does not know: "
-        f"{', '.join(missing[:5])}{'…' if len(missing)>5 else ''} ({len(missing)} of {len(b)}; the teacher has {', '.join(a[:5])}…). Leave "
+        f"{', '.join(missing[:5])}{'…' if len(missing)>5 else ''} ({len(missing)} of {len(b)}; the teacher has "
+        f"{', '.join(a[:5])}…). Leave "
         "them out, or give a function that makes outputs for them")
     for who,o in (('teacher',a),('student',b)):
         if len(set(o))<len(o): raise ValueError(f"The {who}'s vocab names a class twice ({first(i for i in o if o.count(i)>1)}), so "

@@ -25,7 +25,7 @@ from .cache import *
 class Teacher:
     "A trained model that only answers: without gradient, in evaluation mode, and left as it was"
     def __init__(self,
-        model, # A module, a `Learner`, an estimator, any callable that maps a batch's inputs to predictions, or a list of these: an ensemble
+        model, # A module, a `Learner`, an estimator, a callable that maps a batch's inputs to predictions, or a list of these: an ensemble
         name:str=None, # How messages call it; `None`: the model's class or function name
         mean:str='probabilities', # What an ensemble averages: 'probabilities' at each loss's temperature, or 'logits'
         weights=None, # How much each member of an ensemble counts, numbers > 0; `None`: all alike
@@ -79,7 +79,8 @@ def _check_can_teach(self:Teacher):
     if m is None or self.members or callable(m) and not isinstance(m, type): return
     advice = ''
     if isinstance(m, type): advice = " Did you forget to create it?"
-    if isinstance(m, (str,Path)): advice = " Load a saved one first: load_learner(path) for what learn.export wrote; for a state dict, make the network and load it"
+    if isinstance(m, (str,Path)): advice = (" Load a saved one first: load_learner(path) for what learn.export wrote; for a state dict, "
+        "make the network and load it")
     if isinstance(m, dict): advice = " If these are weights, make the network and load them: model.load_state_dict(…)"
     what = f'{len(m)} entries' if isinstance(m, dict) else f'{m!r:.80}' # not a screen full of weights
     raise TypeError(f"{what} ({type(m).__name__}) can't teach: expected a module, a Learner, an estimator, or a function of the batch's "
@@ -100,7 +101,8 @@ def _set_up(self:Teacher):
     self._index,self.n_classes,self._axis,self._table,self._watched_once,self._several = None,None,-1,None,False,None
     self._inputs,self._captures = OwnInputs(o['normalize'], resize=o['resize']),{}
     self._device = None if o['device'] is None else torch.device(o['device'])
-    self.modules = [self.model] if isinstance(self.model, nn.Module) else [] if self.members or self.model is None else modules_inside(self.model)
+    m = self.model
+    self.modules = [m] if isinstance(m, nn.Module) else [] if self.members or m is None else modules_inside(m)
     precision(o['autocast'])
     self._callee = self.model
     if o['compile'] and not self.members: self._callee = torch.compile(self.model,

@@ -45,7 +45,8 @@ def check_weights(
     if weights is None: return None
     w = torch.as_tensor(list(weights), dtype=torch.float)
     if len(w)!=n or not (w>0).all() or not w.isfinite().all(): raise ValueError(f"weights={list(weights)}: expected {n} numbers greater "
-        "than 0, one for each member of the ensemble" if n else f"weights={list(weights)}: they are for an ensemble; give a list of teachers, or leave them out")
+        "than 0, one for each member of the ensemble" if n else
+        f"weights={list(weights)}: they are for an ensemble; give a list of teachers, or leave them out")
     return w/w.sum()
 
 # %% ../../nbs/teacher/02_ensemble.ipynb #d2077534

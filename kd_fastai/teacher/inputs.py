@@ -25,7 +25,8 @@ def _stats(o):
         "for each channel, as imagenet_stats")
     mean,std = (torch.as_tensor(i).detach().cpu().double().flatten() for i in o)
     if len(mean)!=len(std) and 1 not in (len(mean),len(std)) or not (std>0).all() or not (mean.isfinite().all() and std.isfinite().all()):
-        raise ValueError(f"normalize=({mean.tolist()}, {std.tolist()}): expected as many means as standard deviations, these greater than 0")
+        raise ValueError(f"normalize=({mean.tolist()}, {std.tolist()}): expected as many means as standard deviations, these "
+            "greater than 0")
     return mean,std
 
 def renormalize(

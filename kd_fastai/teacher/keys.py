@@ -26,7 +26,8 @@ def _leaves(o):
     if isinstance(o, Mapping): keys,subs = zip(*((repr(k)+':', _leaves(o[k])) for k in sorted(o, key=str))) if o else ((),())
     elif isinstance(o, (tuple,list)): keys,subs = ('',)*len(o), [_leaves(v) for v in o]
     elif o is None or isinstance(o, (str,bytes,int,float)): return [],repr(o)
-    else: raise TypeError(f"Can't make a key of a {type(o).__name__}: give tensors, numbers and strings, or tuples, lists and dicts of them")
+    else: raise TypeError(f"Can't make a key of a {type(o).__name__}: give tensors, numbers and strings, or tuples, lists and dicts "
+        "of them")
     return sum((ts for ts,_ in subs), []), f"({','.join(k+d for k,(_,d) in zip(keys,subs))})"
 
 def _bytes(t):

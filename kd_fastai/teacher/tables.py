@@ -55,7 +55,8 @@ class TableInputs:
         "(the student's column that says what was missing, its code for yes, the teacher's filler, scaled), or `None`"
         if c not in s.fill or float(s.fill[c])==float(t.fill.get(c, s.fill[c])): return None
         if f'{c}_na' not in s.cats: raise ValueError(f"Missing values of {c!r} were filled with {s.fill[c]} in the student's table and "
-            f"with {t.fill[c]} in the teacher's ({self.name}), and no column says which were: use FillMissing(add_col=True) for the student")
+            f"with {t.fill[c]} in the teacher's ({self.name}), and no column says which were: use FillMissing(add_col=True) for the "
+            "student")
         return s.cats.index(f'{c}_na'),s.codes[f'{c}_na']['True'],float((t.fill[c]-t.means.get(c, 0))/t.stds.get(c, 1))
 
     @property
@@ -78,7 +79,8 @@ class TableInputs:
 @patch
 def _check(self:TableInputs, column, mine, student):
     if column in mine: return
-    why = ": its own rows had gaps there, and the student's have none, so that nobody knows which values were filled in" if column.endswith('_na') else ''
+    why = ": its own rows had gaps there, and the student's have none, so that nobody knows which values were filled in"
+    if not column.endswith('_na'): why = ''
     raise ValueError(f"The student's table has no column {column!r}, which the teacher ({self.name}) reads{why}. The student has "
         f"{', '.join(student.cats+student.conts)}. "
         "Make the student's DataLoaders with the teacher's columns and procs, or give a function that makes the teacher's inputs")
